@@ -1,0 +1,59 @@
+/// A failure that a client is told about (`wire.md` §5). Causes are logged where they happen, never sent.
+public struct ServiceError: Error, Sendable, Equatable {
+    public var code: ErrorCode
+    public var message: String
+    public var fields: [Field]
+    /// Seconds after which a retry makes sense, sent as `Retry-After`.
+    public var retryAfter: Int?
+
+    /// One field that is wrong.
+    public struct Field: Sendable, Equatable {
+        public var code: ErrorCode
+        /// The name as the client spelled it, with the path to nested members: `rules.0.name`.
+        public var name: String
+        public var message: String
+
+        public init(_ code: ErrorCode, _ name: String, _ message: String) {
+            self.code = code
+            self.name = name
+            self.message = message
+        }
+    }
+
+    public init(_ code: ErrorCode, _ message: String, fields: [Field] = [], retryAfter: Int? = nil) {
+        self.code = code
+        self.message = message
+        self.fields = fields
+        self.retryAfter = retryAfter
+    }
+
+    /// A field with a value that makes no sense: 400, naming the field and what was expected.
+    public static func invalid(_ field: String, _ message: String, code: ErrorCode = .argument) -> ServiceError {
+        ServiceError(code, message, fields: [Field(code, field, message)])
+    }
+
+    /// A field that must be given and is not.
+    public static func missing(_ field: String) -> ServiceError {
+        invalid(field, "'\(field)' must not be empty.", code: .notEmpty)
+    }
+
+    /// No such thing among the caller's accounts: 404. Says the same whether it does not exist or is another tenant's.
+    public static func notFound(_ kind: String, id: String) -> ServiceError {
+        ServiceError(.notFound, "No \(kind) with the id '\(id.prefix(100))' was found")
+    }
+
+    /// The body that tells a client.
+    public var responseStatus: ResponseStatus {
+        ResponseStatus {
+            $0.errorCode = code.rawValue
+            $0.message = message
+            $0.errors = fields.map { field in
+                ResponseError {
+                    $0.errorCode = field.code.rawValue
+                    $0.fieldName = field.name
+                    $0.message = field.message
+                }
+            }
+        }
+    }
+}
