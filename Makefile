@@ -1,0 +1,36 @@
+# Evo Voice: `make run` starts a server, `make test` runs every test. Both install what they need on Debian.
+
+.PHONY: run test check bench clean help
+
+SWIFT ?= swift
+DATA ?= data
+PORT ?= 8080
+
+help:
+	@echo "make run     build for production and serve http://127.0.0.1:$(PORT), data in ./$(DATA)"
+	@echo "make test    build and run every test"
+	@echo "make check   format and lint as well as build and test"
+	@echo "make bench   load the server beside nginx and print the ratio"
+	@echo "make clean   remove what building left behind"
+
+run:
+	scripts/packages build
+	$(SWIFT) build -c release --product evovoice
+	.build/release/evovoice serve --port $(PORT) --data $(DATA)
+
+test:
+	scripts/packages test
+	$(SWIFT) build --build-tests
+	EVOVOICE_TEST_PYTHON=$$(scripts/python) $(SWIFT) test --skip-build
+
+check:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(MAKE) test
+
+bench:
+	scripts/packages bench
+	$(SWIFT) build -c release --product evovoice
+	Benchmarks/run
+
+clean:
+	$(SWIFT) package clean
