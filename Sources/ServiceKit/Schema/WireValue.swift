@@ -1,5 +1,5 @@
 /// A value between formats: what a reader hands to the binding, and what the writers other than JSON start from.
-public indirect enum WireValue: Sendable, Equatable {
+public enum WireValue: Sendable, Equatable {
     case null
     case bool(Bool)
     case integer(Int64)
