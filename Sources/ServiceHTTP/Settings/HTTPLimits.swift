@@ -1,0 +1,28 @@
+/// What a client may send, and how long anything may take.
+public struct HTTPLimits: Sendable, Equatable {
+    /// Bytes of a body, as sent and after unpacking: 413 beyond.
+    public var body = 10 << 20
+    /// Bytes of all headers together: 431 beyond.
+    public var headers = 32 << 10
+    /// Number of headers: 431 beyond.
+    public var headerCount = 200
+    /// Bytes of the path and query: 414 beyond.
+    public var url = 16 << 10
+    /// Requests in one batch: 400 beyond.
+    public var batch = 100
+    /// From the last byte of a request to the answer: 503 with `Retry-After` after it, and the call is cancelled.
+    /// An answer that has begun may take longer.
+    public var request: Duration = .seconds(30)
+    /// From the first byte of a request to the end of its headers: the connection is closed after it.
+    public var headerTime: Duration = .seconds(10)
+    /// From the end of the headers to the end of the body: 408 after it.
+    public var bodyTime: Duration = .seconds(60)
+    /// How long a connection may wait for its next request, or a client for taking in what was sent.
+    public var idle: Duration = .seconds(60)
+    /// Open connections; more wait until one is closed.
+    public var connections = 10_000
+    /// How long requests may go on after the server was told to stop.
+    public var drain: Duration = .seconds(30)
+
+    public init() {}
+}
