@@ -80,12 +80,13 @@ private struct Expansion {
     var name: String { structure.name.text }
     var parameter: String? { structure.genericParameterClause?.parameters.first?.name.text }
 
+    /// Qualified, because a contract may have a class named like a protocol.
     var conformances: String {
         var names = ["DataType"]
         if arguments.access != nil { names.append("Operation") }
         if arguments.base != nil { names.append("DerivedType") }
         if parameter != nil { names.append("GenericDataType") }
-        return names.joined(separator: ", ")
+        return names.map { "ServiceKit.\($0)" }.joined(separator: ", ")
     }
 
     var body: String {
@@ -116,7 +117,7 @@ private struct Expansion {
     }
 
     private var bindMember: String {
-        let cases = members.enumerated().map { "case \($0): try value.bind(to: &\($1.property))" }
+        let cases = members.enumerated().map { "case \($0): try value.bind(to: &self.\($1.property))" }
         let rest = arguments.base == nil ? "break" : "try base.bindMember(index - \(members.count), value)"
         return """
             public mutating func bindMember(_ index: Int, _ value: WireValue) throws(BindingError) {
@@ -129,7 +130,7 @@ private struct Expansion {
     }
 
     private var memberValue: String {
-        let cases = members.enumerated().map { "case \($0): \($1.property).wireValue" }
+        let cases = members.enumerated().map { "case \($0): self.\($1.property).wireValue" }
         let rest = arguments.base == nil ? ".null" : "base.memberValue(index - \(members.count))"
         return """
             public func memberValue(_ index: Int) -> WireValue {
@@ -142,7 +143,7 @@ private struct Expansion {
     }
 
     private var writeMembers: String {
-        var lines = members.enumerated().map { "out.member(members[\($0)], \($1.property))" }
+        var lines = members.enumerated().map { "out.member(members[\($0)], self.\($1.property))" }
         if !lines.isEmpty { lines.insert("let members = Self.schema.members", at: 0) }
         if arguments.base != nil { lines.append("base.writeMembers(to: &out)") }
         return """

@@ -1,0 +1,7 @@
+import ServiceKit
+
+enum AddressOperations {
+    static let all: [any Operation.Type] = [
+        PatchAddress.self
+    ]
+}

@@ -1,0 +1,32 @@
+import ServiceKit
+
+/// Where clients in namespaced languages, and XML, put the types.
+extension Namespace {
+    static let system: Namespace = "System"
+    static let api: Namespace = "Voice.Api"
+    static let ai: Namespace = "Voice.Api.AI"
+    static let accounts: Namespace = "Voice.Api.Accounts"
+    static let addresses: Namespace = "Voice.Api.Addresses"
+    static let app: Namespace = "Voice.Api.App"
+    static let authentication: Namespace = "Voice.Api.Authentication"
+    static let callCenter: Namespace = "Voice.Api.CallCenter"
+    static let customers: Namespace = "Voice.Api.Customers"
+    static let dashboard: Namespace = "Voice.Api.Dashboard"
+    static let endpoints: Namespace = "Voice.Api.Endpoints"
+    static let files: Namespace = "Voice.Api.Files"
+    static let flows: Namespace = "Voice.Api.Flows"
+    static let flowData: Namespace = "Voice.Api.Flows.Data"
+    static let integrations: Namespace = "Voice.Api.Integrations"
+    static let logs: Namespace = "Voice.Api.Logs"
+    static let messaging: Namespace = "Voice.Api.Messaging"
+    static let nodes: Namespace = "Voice.Api.Nodes"
+    static let notifications: Namespace = "Voice.Api.Notifications"
+    static let phoneNumbers: Namespace = "Voice.Api.PhoneNumbers"
+    static let portal: Namespace = "Voice.Api.Portal"
+    static let push: Namespace = "Voice.Api.Push"
+    static let reports: Namespace = "Voice.Api.Reports"
+    static let scheduling: Namespace = "Voice.Api.Scheduling"
+    static let sessions: Namespace = "Voice.Api.Sessions"
+    static let settings: Namespace = "Voice.Api.Settings"
+    static let twilio: Namespace = "Voice.Api.Twilio"
+}

@@ -1,0 +1,7 @@
+import ServiceKit
+
+enum ContactOperations {
+    static let all: [any Operation.Type] = [
+        GetMyContacts.self
+    ]
+}

@@ -1,0 +1,29 @@
+public import ServiceKit
+
+/// A notification that was sent
+@DTO(in: .notifications, extends: EntityInfo.self)
+public struct NotificationInfo {
+    /// The ID of the account
+    public var accountId: String?
+    /// The name of the account
+    public var accountName: String?
+    /// The ID of the customer
+    public var customerId: String?
+    /// The name of the customer
+    public var customerName: String?
+    /// The customers from the outermost to the one this belongs to
+    public var customerBreadcrumb: [CustomerBreadcrumb] = []
+    /// How the notification was sent
+    public var type: NotificationTypes = .email
+    /// The subject of the notification
+    public var subject: String?
+    /// The text of the notification
+    public var body: String?
+}
+
+/// How a notification is sent
+@WireEnum(in: .notifications)
+public enum NotificationTypes: String {
+    case email = "Email"
+    case sms = "Sms"
+}

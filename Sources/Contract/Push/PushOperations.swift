@@ -1,0 +1,7 @@
+import ServiceKit
+
+enum PushOperations {
+    static let all: [any Operation.Type] = [
+        NewDeviceToken.self
+    ]
+}
