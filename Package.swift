@@ -49,10 +49,19 @@ let package = Package(
         .target(name: "Services", dependencies: ["Storage", "Domain", "Contract", "ServiceHTTP", "CSodium"], swiftSettings: strict),
         .target(
             name: "Storage",
-            dependencies: ["Domain", "Contract", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Domain", "Contract", "ServiceKit",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
-        .target(name: "Domain", dependencies: ["Contract"], swiftSettings: strict),
+        .target(
+            name: "Domain",
+            dependencies: ["Contract", "ServiceKit", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict
+        ),
         .target(name: "Contract", dependencies: ["ServiceKit"], swiftSettings: strict),
         .target(
             name: "ServiceHTTP",
@@ -92,8 +101,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "ContractTests", dependencies: ["Contract", "ServiceKit"], resources: [.copy("Golden")], swiftSettings: strict),
-        .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
-        .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+        .testTarget(name: "DomainTests", dependencies: ["Domain", "Contract", "ServiceKit"], swiftSettings: strict),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: ["Storage", "Domain", "Contract", "ServiceKit", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ServiceHTTPTests",
             dependencies: ["ServiceHTTP", .product(name: "HummingbirdTesting", package: "hummingbird")],
