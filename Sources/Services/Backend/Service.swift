@@ -1,0 +1,63 @@
+public import ServiceHTTP
+public import ServiceKit
+
+/// What an operation does. A conformance is all it takes: the backend finds it, and an operation without one answers
+/// 501 and stands in `docs/coverage.md` as declared only.
+public protocol Service: Operation {
+    /// Does what the operation says. The caller holds the role that the operation declares.
+    ///
+    /// - Throws: ``ServiceKit/ServiceError`` for what the client did wrong.
+    func respond(_ call: ServiceCall) async throws -> Reply<Response>
+}
+
+/// An answer that is checked against what the operation declares.
+public struct Reply<Response: Sendable>: Sendable {
+    public var answer: Answer
+
+    public init(_ answer: Answer) {
+        self.answer = answer
+    }
+
+    /// The same answer with a header more.
+    public func with(_ header: Header) -> Reply {
+        var reply = self
+        reply.answer.headers.append(header)
+        return reply
+    }
+}
+
+extension Reply where Response: WireType {
+    public static func value(_ value: Response) -> Reply {
+        Reply(.value(value))
+    }
+}
+
+extension Reply where Response: DataType {
+    /// A document that is stored as JSON.
+    public static func document(_ json: [UInt8]) -> Reply {
+        Reply(.document(StoredDocument(Response.self, json: json)))
+    }
+}
+
+extension Reply where Response == NoContent {
+    public static var nothing: Reply { Reply(.nothing) }
+}
+
+extension Reply {
+    /// A page of documents that are stored as JSON.
+    public static func list<Item: DataType>(_ list: StoredList, of item: Item.Type = Item.self) -> Reply
+    where Response: ListAnswer, Response.Item == Item {
+        Reply(.list(list))
+    }
+
+    /// A list without pages, sent while it is read.
+    public static func stream<Item: DataType>(_ stream: StoredStream, of item: Item.Type = Item.self) -> Reply
+    where Response: ListAnswer, Response.Item == Item {
+        Reply(.stream(stream))
+    }
+}
+
+/// A list answer, so that a reply with stored documents fits only an operation that answers a list of them.
+public protocol ListAnswer {
+    associatedtype Item: WireType
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// The real binary, serving a data folder of its own on a port of its own.
+final class RunningServer: Sendable {
+    let url: URL
+    let data: URL
+    private let process: Process
+
+    static let email = "admin@example.com"
+    static let password = "correct horse battery staple"
+
+    private init(url: URL, data: URL, process: Process) {
+        self.url = url
+        self.data = data
+        self.process = process
+    }
+
+    /// Starts a server, runs `body` and stops it again, whatever happens. Nothing is left behind.
+    static func with<T>(
+        environment: [String: String] = [:],
+        arguments: [String] = [],
+        prepare: (URL) async throws -> Void = { _ in },
+        _ body: (RunningServer) async throws -> T
+    ) async throws -> T {
+        let data = FileManager.default.temporaryDirectory.appending(path: "evovoice-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: data) }
+        try await prepare(data)
+        let server = try await start(data: data, environment: environment, arguments: arguments)
+        do {
+            let result = try await body(server)
+            _ = await server.stop()
+            return result
+        } catch {
+            _ = await server.stop()
+            throw error
+        }
+    }
+
+    private static func start(data: URL, environment: [String: String], arguments: [String]) async throws -> RunningServer {
+        let process = Process()
+        process.executableURL = Binary.url
+        process.arguments = ["serve", "--host", "127.0.0.1", "--port", "0", "--data", data.path] + arguments
+        process.environment = ProcessInfo.processInfo.environment
+            .merging(["EVOVOICE_ADMIN_EMAIL": email, "EVOVOICE_ADMIN_PASSWORD": password]) { $1 }
+            .merging(environment) { $1 }
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        for try await line in output.fileHandleForReading.bytes.lines {
+            guard let address = line.split(separator: " ").first(where: { $0.hasPrefix("http://") }), let url = URL(string: String(address))
+            else { continue }
+            let handle = output.fileHandleForReading
+            Thread.detachNewThread { while !handle.availableData.isEmpty {} }
+            return RunningServer(url: url, data: data, process: process)
+        }
+        process.waitUntilExit()
+        throw NotStarted(status: process.terminationStatus)
+    }
+
+    /// Asks the server to end and waits until it has.
+    ///
+    /// - Returns: its exit status.
+    func stop() async -> Int32 {
+        process.terminate()
+        return await withCheckedContinuation { continuation in
+            Thread.detachNewThread { [process] in
+                process.waitUntilExit()
+                continuation.resume(returning: process.terminationStatus)
+            }
+        }
+    }
+
+    struct NotStarted: Error {
+        var status: Int32
+    }
+}
