@@ -1,0 +1,83 @@
+/// What the .NET languages have in common.
+enum DotNet {
+    /// The namespaces every file imports, then those of the types in the order of their first use.
+    static func imports(_ model: ClientModel) -> [String] {
+        let global = model.settings.text(.globalNamespace)
+        let types = global.isEmpty ? model.namespaces : [global]
+        let own = ["System", "System.Collections", "System.Collections.Generic", "System.Runtime.Serialization"]
+        let stream = model.uses(.stream) ? ["System.IO"] : []
+        let generated = model.settings.flag(.addGeneratedCodeAttributes) ? ["System.CodeDom.Compiler"] : []
+        let library = ["ServiceStack", "ServiceStack.DataAnnotations"]
+        var all: [String] = []
+        for name in own + library + stream + generated + types + model.settings.list(.addNamespaces) where !all.contains(name) {
+            all.append(name)
+        }
+        return all
+    }
+
+    /// The types by namespace; all in one if the options name one.
+    static func groups(_ model: ClientModel) -> [(namespace: String, types: [ClientType])] {
+        let global = model.settings.text(.globalNamespace)
+        guard global.isEmpty else { return [(global, model.types.sorted { $0.name < $1.name })] }
+        var groups: [(namespace: String, types: [ClientType])] = []
+        for type in model.types {
+            if groups.last?.namespace == type.namespace.name {
+                groups[groups.count - 1].types.append(type)
+            } else {
+                groups.append((type.namespace.name, [type]))
+            }
+        }
+        return groups
+    }
+
+    /// `IReturn<X>`, then the markers.
+    static func interfaces(_ type: ClientClass, _ settings: ClientSettings, _ names: TypeNames) -> [String] {
+        guard let operation = type.operation, settings.flag(.addReturnMarker) else { return type.interfaces }
+        let (open, close) = names.brackets
+        return [operation.response.map { "IReturn\(open)\(names.spell($0))\(close)" } ?? "IReturnVoid"] + type.interfaces
+    }
+
+    static func attributes(_ type: ClientClass, _ settings: ClientSettings) -> [SourceAttribute] {
+        var list = type.attributes()
+        if settings.flag(.addDataContractAttributes) { list.append(SourceAttribute("DataContract")) }
+        if settings.flag(.addGeneratedCodeAttributes) {
+            list.append(SourceAttribute("GeneratedCode", [(nil, .text("AddServiceStackReference")), (nil, .text(SourceHeader.version))]))
+        }
+        return list
+    }
+
+    static func attributes(_ member: ClientMember, _ index: Int, _ settings: ClientSettings) -> [SourceAttribute] {
+        guard settings.flag(.addDataContractAttributes) else { return member.attributes }
+        let position: [(name: String?, value: SourceAttribute.Value)] =
+            settings.flag(.addIndexesToDataMembers) ? [("Order", .number(index + 1))] : []
+        return [SourceAttribute("DataMember", position)] + member.attributes
+    }
+
+    /// Whether a blank line follows the member.
+    static func isApart(_ member: ClientMember, _ settings: ClientSettings) -> Bool {
+        member.isDocumented || settings.flag(.addDataContractAttributes)
+    }
+
+    /// What the constructor sets: constants and, if asked for, empty collections.
+    static func initialValues(
+        _ type: ClientClass,
+        _ settings: ClientSettings,
+        make: (TypeRef) -> String
+    ) -> [(member: ClientMember, value: String)] {
+        type.members.compactMap { member in
+            if let constant = member.constant { return (member, String(constant)) }
+            guard member.type.isCollection, settings.flag(.initializeCollections) else { return nil }
+            return (member, make(member.type))
+        }
+    }
+
+    /// Whether an enumeration's members carry their numbers.
+    static func showsNumbers(_ type: EnumSchema, _ settings: ClientSettings) -> Bool {
+        type.isFlags || settings.flag(.exportValueTypes)
+    }
+
+    /// The text of an XML documentation comment.
+    static func documentation(_ text: String) -> String {
+        text.oneLine.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    }
+}

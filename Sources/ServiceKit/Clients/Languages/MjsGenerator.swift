@@ -1,0 +1,62 @@
+/// JavaScript classes in a module, with their types in JSDoc.
+struct MjsGenerator: LanguageGenerator {
+    let names = TypeNames.javascript
+    let order = EmissionOrder.dependencies
+    let attributes = AttributeStyle(open: "// @", close: "")
+    var defaults: KeyValuePairs<ClientOption, String> {
+        [
+            .addServiceStackTypes: "True", .addResponseStatus: "False", .addImplicitVersion: "", .addDocAnnotations: "True",
+            .addDescriptionAsComments: "True", .initializeCollections: "False", .includeTypes: "", .excludeTypes: "", .defaultImports: "",
+        ]
+    }
+
+    func carries(_ libraryType: String) -> Bool { false }
+
+    func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
+        out.line("\"use strict\";")
+        out.lines(model.settings.list(.defaultImports).map { "import \"\($0)\";" })
+    }
+
+    func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
+        let isAnnotated = model.settings.flag(.addDocAnnotations)
+        if isAnnotated, let parameter = type.parameter { out.line("/** @typedef \(parameter) {any} */") }
+        out.block("export class \(type.name)\(type.schema.base.map { " extends \($0.schema.name)" } ?? "") {", "}") { out in
+            if isAnnotated {
+                let list = (type.members + type.inherited).map { "\($0.wireName)?:\(names.spell($0.type).withoutSpaces)" }
+                out.line("/** @param {{\(list.joined(separator: ","))}} [init] */")
+            }
+            out.line("constructor(init) { \(type.base == nil ? "" : "super(init); ")Object.assign(this, init) }")
+            for member in type.members {
+                if isAnnotated { writeDocumentation(member, model.settings, to: &out) }
+                out.line("\(member.wireName)\(initial(member, model.settings));")
+            }
+            if let operation = type.operation { out.lines(JavaScript.methods(type.name, operation, isTyped: false, names)) }
+        }
+    }
+
+    private func initial(_ member: ClientMember, _ settings: ClientSettings) -> String {
+        JavaScript.initial(member, settings)
+    }
+
+    private func writeDocumentation(_ member: ClientMember, _ settings: ClientSettings, to out: inout SourceWriter) {
+        let type = "@type {\(member.type.isNullable ? "?" : "")\(names.spell(member.type))}"
+        guard let summary = member.summary, settings.flag(.addDescriptionAsComments) else { return out.line("/** \(type) */") }
+        out.lines(["/**", " * \(type)", " * @description \(summary.oneLine.withoutCommentEnd) */"])
+    }
+
+    func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
+        out.line("/** @typedef {Object<string,\(names.spell(value))>} \(map.name) */")
+    }
+
+    func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
+        let kinds = type.members.map { "'\($0.name)'" }.joined(separator: "|")
+        if model.settings.flag(.addDocAnnotations) { out.line("/** @typedef {\(type.isFlags || kinds.isEmpty ? "number" : kinds)} */") }
+        out.line("export var \(type.name);")
+        out.block("(function (\(type.name)) {", "})(\(type.name) || (\(type.name) = {}));") { out in
+            for member in type.members {
+                let key = type.isFlags ? "\(type.name)[\"\(member.name)\"] = \(member.number)" : "\"\(member.name)\""
+                out.line("\(type.name)[\(key)] = \"\(member.name)\"")
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+/// Makes what a generator prints from what the contract declares, by the options.
+struct ModelBuilder {
+    let generator: any LanguageGenerator
+    let settings: ClientSettings
+    let isPage: Bool
+    let collection: TypeCollection
+
+    init(for generator: any LanguageGenerator, registry: ServiceRegistry, options: ClientOptions, isPage: Bool) {
+        self.generator = generator
+        self.isPage = isPage
+        settings = ClientSettings(options, defaults: generator.defaults)
+        let leavesOutAll = isPage || !settings.flag(.addServiceStackTypes)
+        collection = TypeCollection(
+            of: registry,
+            references: TypeReferences { leavesOutAll || generator.carries($0) },
+            including: settings.flag(.addResponseStatus) ? [ResponseStatus.self] : []
+        )
+    }
+
+    /// The model of these definitions, given in collected order.
+    func model(of definitions: [TypeDefinition]) -> ClientModel {
+        let sorted = generator.order.sorted(definitions, in: collection, isPage: isPage)
+        var namespaces: [String] = []
+        for name in definitions.map(\.namespace.name) where !namespaces.contains(name) { namespaces.append(name) }
+        return ClientModel(types: sorted.map(type), namespaces: namespaces, settings: settings, isPage: isPage)
+    }
+
+    private func type(_ definition: TypeDefinition) -> ClientType {
+        switch definition {
+        case .enumeration(let schema): .enumeration(schema)
+        case .object(let schema, let argument):
+            if let value = schema.mapValue { .map(schema, value: value) } else { .object(makeClass(schema, argument)) }
+        }
+    }
+
+    private func makeClass(_ schema: ObjectSchema, _ argument: String?) -> ClientClass {
+        let operation = isPage ? nil : collection.operations[schema.name]?.operation
+        let declared = VerbMarker.declared(by: schema)
+        var interfaces = schema.interfaces
+        if let operation, declared == nil, let inferred = VerbMarker(method: operation.method) { interfaces.append(inferred.rawValue) }
+        return ClientClass(
+            schema: schema,
+            parameter: argument,
+            interfaces: interfaces,
+            members: schema.members.map(member) + added(to: schema, isRequest: operation != nil),
+            inherited: schema.base?.schema.allMembers.map(member) ?? [],
+            operation: operation.map { ClientOperation(routes: $0.routes, method: declared?.method ?? $0.method, response: $0.response) }
+        )
+    }
+
+    private func member(_ schema: MemberSchema) -> ClientMember {
+        var member = ClientMember(schema)
+        let strings = Set(settings.list(.treatTypesAsStrings).map { $0.lowercased() })
+        if !strings.isEmpty { member.type = member.type.treatingAsStrings(strings) }
+        return member
+    }
+
+    /// The members that options add.
+    private func added(to schema: ObjectSchema, isRequest: Bool) -> [ClientMember] {
+        var members: [ClientMember] = []
+        if isRequest, let version = Int(settings.text(.addImplicitVersion)) {
+            var member = ClientMember(MemberSchema("Version", .scalar(.int)))
+            member.constant = version
+            members.append(member)
+        }
+        if settings.flag(.addResponseStatus), collection.responses.contains(schema.name), schema.index(ofMember: "ResponseStatus") == nil {
+            members.append(ClientMember(MemberSchema("ResponseStatus", .object(ResponseStatus.self))))
+        }
+        return members
+    }
+}
+
+/// The interface that tells a typed client which verb to use.
+enum VerbMarker: String, CaseIterable {
+    case get = "IGet"
+    case post = "IPost"
+    case put = "IPut"
+    case patch = "IPatch"
+    case delete = "IDelete"
+
+    init?(method: String) {
+        guard let marker = Self.allCases.first(where: { $0.method == method }) else { return nil }
+        self = marker
+    }
+
+    var method: String { rawValue.dropFirst().uppercased() }
+
+    /// The marker that the class or one of its bases declares.
+    static func declared(by schema: ObjectSchema) -> VerbMarker? {
+        schema.interfaces.lazy.compactMap { VerbMarker(rawValue: $0) }.first ?? schema.base.flatMap { declared(by: $0.schema) }
+    }
+}
+
+extension TypeRef {
+    /// The type with those called by one of `names` (lower case) replaced by strings.
+    fileprivate func treatingAsStrings(_ names: Set<String>) -> TypeRef {
+        switch self {
+        case .scalar(let scalar): names.contains(scalar.rawValue.lowercased()) ? .scalar(.string) : self
+        case .nullable(let inner): inner.treatingAsStrings(names) == inner ? self : .scalar(.string)
+        case .list(let inner): .list(inner.treatingAsStrings(names))
+        case .map(let inner): .map(inner.treatingAsStrings(names))
+        case .object(let type): names.contains(type.schema.name.lowercased()) ? .scalar(.string) : self
+        case .enumeration(let type): names.contains(type.schema.name.lowercased()) ? .scalar(.string) : self
+        case .parameter: self
+        }
+    }
+}
