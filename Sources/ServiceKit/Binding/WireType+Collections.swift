@@ -8,7 +8,7 @@ extension Optional: WireType where Wrapped: WireType {
     }
 
     public init(wire: WireValue) throws(BindingError) {
-        self = wire == .null ? nil : try Wrapped(wire: wire)
+        self = wire.isNull ? nil : try Wrapped(wire: wire)
     }
 
     public var wireValue: WireValue { self?.wireValue ?? .null }
@@ -48,9 +48,15 @@ extension Array: WireType where Element: WireType {
 extension OrderedDictionary: WireType where Key == String, Value: WireType {
     public static var typeRef: TypeRef { .map(Value.typeRef) }
 
+    /// Entries without a value are left out, unless the values may be absent.
     public init(wire: WireValue) throws(BindingError) {
         self = [:]
+        let absent = try? Value(wire: .null)
         for entry in try wire.entries() {
+            guard !entry.value.isNull else {
+                self[entry.name] = absent
+                continue
+            }
             do { self[entry.name] = try Value(wire: entry.value) } catch { throw error.within(entry.name) }
         }
     }
@@ -60,7 +66,7 @@ extension OrderedDictionary: WireType where Key == String, Value: WireType {
     /// Null entries are left out, key and all (`wire.md` §3.1).
     public func writeJSON(to out: inout JSONWriter) {
         out.beginObject()
-        for (key, value) in self where value.wireValue != .null {
+        for (key, value) in self where !value.wireValue.isNull {
             out.key(key)
             value.writeJSON(to: &out)
         }
@@ -74,7 +80,7 @@ extension WireEnum {
     /// The name in any case, or the number.
     public init(wire: WireValue) throws(BindingError) {
         let members = Self.schema.members
-        let text = wire.scalarText ?? ""
+        let text = wire.trimmedText ?? ""
         guard let member = members.first(where: { $0.name.lowercased() == text.lowercased() || String($0.number) == text }),
             let value = Self(rawValue: member.name)
         else {
@@ -98,7 +104,7 @@ extension DataType {
     public init(wire: WireValue) throws(BindingError) {
         self.init()
         let schema = Self.schema
-        for entry in try wire.entries() where entry.value != .null {
+        for entry in try wire.entries() where !entry.value.isNull {
             guard let index = schema.index(ofMember: entry.name) else { continue }
             do { try bindMember(index, entry.value) } catch { throw error.within(entry.name) }
         }
@@ -134,14 +140,14 @@ extension WireValue: WireType {
         case .list(let items): items.writeJSON(to: &out)
         case .map(let entries):
             out.beginObject()
-            for entry in entries where entry.value != .null {
+            for entry in entries where !entry.value.isNull {
                 out.key(entry.name)
                 entry.value.writeJSON(to: &out)
             }
             out.endObject()
         case .object(let object):
             out.beginObject()
-            for (member, value) in zip(object.type.schema.allMembers, object.members) where value != .null {
+            for (member, value) in zip(object.type.schema.allMembers, object.members) where !value.isNull {
                 out.member(member, value)
             }
             out.endObject()
@@ -156,8 +162,10 @@ extension WireValue: WireType {
     /// The names and values of an object that was read in any format.
     func entries() throws(BindingError) -> [Entry] {
         switch self {
-        case .map(let entries): entries
-        case .text(let text): try JSVReader.entries(text)
+        case .map(let entries): return entries
+        case .text(let text): return try JSVReader.entries(text)
+        case .object(let object):
+            return zip(object.type.schema.allMembers, object.members).map { Entry($0.wireName, $1) }
         default: throw BindingError(value: preview, expected: "an object")
         }
     }

@@ -6,9 +6,10 @@ extension String: WireType {
     public init(wire: WireValue) throws(BindingError) {
         switch wire {
         case .text(let text): self = text
-        case .bool(let flag): self = flag ? "true" : "false"
         case .list, .map: self = String(decoding: JSONWriter.encode(wire), as: UTF8.self)
-        default: throw BindingError(value: wire.preview, expected: "text")
+        default:
+            guard let text = wire.scalarText else { throw BindingError(value: wire.preview, expected: "text") }
+            self = text
         }
     }
 
@@ -26,20 +27,26 @@ extension Bool: WireType {
         switch wire {
         case .bool(let flag):
             self = flag
-        case .text(let text):
-            let word = text.split(separator: ",").first.map(String.init) ?? text
-            switch word {
-            case "1", "t", "T", "y", "Y", "on": self = true
-            case "0", "f", "F", "n", "N", "off": self = false
-            default:
-                switch word.lowercased() {
-                case "true": self = true
-                case "false": self = false
-                default: throw BindingError(value: text, expected: "true or false")
-                }
-            }
         default:
-            throw BindingError(value: wire.preview, expected: "true or false")
+            guard let flag = wire.scalarText.flatMap(Self.read) else {
+                throw BindingError(value: wire.preview, expected: "true or false")
+            }
+            self = flag
+        }
+    }
+
+    /// Reads one of the words for true and false; of several, joined with commas, the first counts.
+    private static func read(_ text: String) -> Bool? {
+        let word = text.prefix { $0 != "," }.trimmingSpaces()
+        switch word {
+        case "1", "t", "T", "y", "Y", "on": return true
+        case "0", "f", "F", "n", "N", "off": return false
+        default:
+            switch word.lowercased() {
+            case "true": return true
+            case "false": return false
+            default: return nil
+            }
         }
     }
 
@@ -55,7 +62,7 @@ extension Int: WireType {
 
     /// An `int` is 32 bits wide on the wire.
     public init(wire: WireValue) throws(BindingError) {
-        guard let text = wire.scalarText, let number = Int32(text) else {
+        guard let number = wire.wholeNumber(Int32.self) else {
             throw BindingError(value: wire.preview, expected: "a whole number of at most 32 bits")
         }
         self = Int(number)
@@ -72,7 +79,7 @@ extension Int64: WireType {
     public static var typeRef: TypeRef { .scalar(.long) }
 
     public init(wire: WireValue) throws(BindingError) {
-        guard let text = wire.scalarText, let number = Int64(text) else {
+        guard let number = wire.wholeNumber(Int64.self) else {
             throw BindingError(value: wire.preview, expected: "a whole number of at most 64 bits")
         }
         self = number
@@ -90,7 +97,11 @@ extension Double: WireType {
 
     /// A comma is a thousands sign and ignored.
     public init(wire: WireValue) throws(BindingError) {
-        guard let text = wire.scalarText?.filter({ $0 != "," }), let number = Double(text), number.isFinite,
+        if case .double(let number) = wire {
+            self = number
+            return
+        }
+        guard let text = wire.trimmedText?.filter({ $0 != "," }), let number = Double(text), number.isFinite,
             !text.lowercased().contains("x")
         else { throw BindingError(value: wire.preview, expected: "a number") }
         self = number
@@ -107,7 +118,7 @@ extension Decimal: WireType {
     public static var typeRef: TypeRef { .scalar(.decimal) }
 
     public init(wire: WireValue) throws(BindingError) {
-        guard let number = wire.scalarText.flatMap({ Decimal($0.filter { $0 != "," }) }) else {
+        guard let number = wire.trimmedText.flatMap({ Decimal($0.filter { $0 != "," }) }) else {
             throw BindingError(value: wire.preview, expected: "a decimal number")
         }
         self = number
@@ -124,7 +135,7 @@ extension DateTime: WireType {
     public static var typeRef: TypeRef { .scalar(.dateTime) }
 
     public init(wire: WireValue) throws(BindingError) {
-        guard case .text(let text) = wire, let date = DateTime(text) else {
+        guard let text = wire.trimmedText, let date = DateTime(text) else {
             throw BindingError(value: wire.preview, expected: "a date such as 2024-03-05 or 2024-03-05T06:07:08Z")
         }
         self = date
@@ -144,7 +155,7 @@ extension TimeSpan: WireType {
     public static var typeRef: TypeRef { .scalar(.timeSpan) }
 
     public init(wire: WireValue) throws(BindingError) {
-        guard case .text(let text) = wire, let span = TimeSpan(text) else {
+        guard let text = wire.trimmedText, let span = TimeSpan(text) else {
             throw BindingError(value: wire.preview, expected: "a duration such as PT1H2M3.5S or 01:02:03.5")
         }
         self = span
@@ -161,7 +172,7 @@ extension GUID: WireType {
     public static var typeRef: TypeRef { .scalar(.guid) }
 
     public init(wire: WireValue) throws(BindingError) {
-        guard case .text(let text) = wire, let guid = GUID(text) else {
+        guard let text = wire.trimmedText, let guid = GUID(text) else {
             throw BindingError(value: wire.preview, expected: "32 hex digits")
         }
         self = guid
@@ -197,13 +208,28 @@ extension Bytes: WireType {
 }
 
 extension WireValue {
-    /// The text of a scalar that was read.
+    /// The text of a scalar that was read, or that is written and read within the process.
     var scalarText: String? {
         switch self {
-        case .text(let text): text
-        case .integer(let number): String(number)
-        case .double(let number): wireText(number)
-        default: nil
+        case .null, .list, .map, .object: nil
+        case .bool(let flag): flag ? "true" : "false"
+        default: plainText
+        }
+    }
+
+    /// The text of a scalar other than a string: white space around it does not count.
+    var trimmedText: String? {
+        scalarText.map { String($0.trimmingSpaces()) }
+    }
+
+    /// A whole number, from its digits, or from a JSON number such as `1.0` or `1E3`.
+    func wholeNumber<Number: FixedWidthInteger>(_ type: Number.Type) -> Number? {
+        switch self {
+        case .integer(let number): Number(exactly: number)
+        case .double(let number): Number(exactly: number)
+        case .decimal(let number): Number(number.text.wholePart)
+        case .enumeration(let value): Number(exactly: value.number)
+        default: trimmedText.flatMap { Number($0) }
         }
     }
 
@@ -211,10 +237,17 @@ extension WireValue {
     var preview: String {
         switch self {
         case .null: "null"
-        case .bool(let flag): flag ? "true" : "false"
         case .list: "[…]"
         case .map, .object: "{…}"
         default: scalarText ?? "…"
         }
+    }
+}
+
+extension String {
+    /// `12` of `12.000`; any other text as it is.
+    fileprivate var wholePart: Substring {
+        guard let point = firstIndex(of: "."), self[index(after: point)...].allSatisfy({ $0 == "0" }) else { return self[...] }
+        return self[..<point]
     }
 }

@@ -1,6 +1,9 @@
 extension UInt8 {
     var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
+    /// White space of a line: space, tab, line ends.
+    var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+
     /// The value of a hex digit in either case.
     var hexDigitValue: UInt8? {
         switch self {

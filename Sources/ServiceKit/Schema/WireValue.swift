@@ -18,6 +18,10 @@ public enum WireValue: Sendable, Equatable {
     /// A class with its members in wire order.
     case object(ObjectValue)
 
+    public var isNull: Bool {
+        if case .null = self { true } else { false }
+    }
+
     public struct Entry: Sendable, Equatable {
         public var name: String
         public var value: WireValue

@@ -29,9 +29,8 @@ public struct DateTime: Sendable, Hashable, Comparable {
 
     /// The shortest form (`wire.md` §3.2): a bare date at midnight, no fraction if there is none.
     public var shortest: String {
-        let zone = hasZone ? "Z" : ""
         if millisecondOfDay == 0 { return "\(calendar)" }
-        return "\(calendar)T\(clock)\(fraction)\(zone)"
+        return "\(calendar)T\(clock)\(fraction)\(hasZone ? "Z" : "+00:00")"
     }
 
     /// The form of XML: always with a time of day.
