@@ -28,6 +28,10 @@ struct DTOMacro: MemberMacro, ExtensionMacro {
         guard let structure = declaration.as(StructDeclSyntax.self) else {
             throw DeclarationError("only a struct can be a class of the contract")
         }
+        if structure.isNamedMap {
+            let schema = structure.mapSchema(in: Arguments(node).namespace)
+            return [try ExtensionDeclSyntax("extension \(type.trimmed): ServiceKit.DataType { \(raw: schema) }")]
+        }
         let dto = Expansion(
             structure: structure,
             arguments: Arguments(node),
@@ -69,6 +73,18 @@ struct Arguments {
 extension String {
     fileprivate var droppingSelf: String {
         hasSuffix(".self") ? String(dropLast(5)) : self
+    }
+}
+
+extension StructDeclSyntax {
+    /// Whether the declaration says that the class is a map with a name; the protocol brings everything but the schema.
+    fileprivate var isNamedMap: Bool {
+        inheritanceClause?.inheritedTypes.contains { $0.type.trimmedDescription.hasSuffix("NamedMap") } ?? false
+    }
+
+    fileprivate func mapSchema(in namespace: String) -> String {
+        let summary = documentation?.literal ?? "nil"
+        return "public static let schema = mapSchema(\(name.text.literal), in: \(namespace), summary: \(summary))"
     }
 }
 

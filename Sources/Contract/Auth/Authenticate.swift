@@ -2,6 +2,9 @@ public import OrderedCollections
 public import ServiceKit
 
 /// Sign in or out; without a provider, say who is signed in
+///
+/// Members and their order are the framework's (`wire.md` §6.1), as clients carry this class with them.
+/// `/auth/logout` is the provider `logout`.
 @Operation(
     in: .library,
     .post("/auth/{provider}"),
@@ -15,11 +18,11 @@ public import ServiceKit
 public struct Authenticate {
     /// How to sign in: credentials, or logout to sign out
     @Member("provider") public var provider: String?
-    /// Not used: of the OAuth protocol
+    /// For sign-in by OAuth; not used
     public var state: String?
-    /// Not used: of the OAuth protocol
+    /// For sign-in by OAuth; not used
     @Member("oauth_token") public var oauthToken: String?
-    /// Not used: of the OAuth protocol
+    /// For sign-in by OAuth; not used
     @Member("oauth_verifier") public var oauthVerifier: String?
     /// The user name or email address
     public var userName: String?
@@ -29,23 +32,23 @@ public struct Authenticate {
     public var rememberMe: Bool = false
     /// Where to send a browser when signing in fails
     public var errorView: String?
-    /// Not used: of HTTP Digest
+    /// For HTTP Digest; not used
     @Member("nonce") public var nonce: String?
-    /// Not used: of HTTP Digest
+    /// For HTTP Digest; not used
     @Member("uri") public var uri: String?
-    /// Not used: of HTTP Digest
+    /// For HTTP Digest; not used
     @Member("response") public var response: String?
-    /// Not used: of HTTP Digest
+    /// For HTTP Digest; not used
     @Member("qop") public var qop: String?
-    /// Not used: of HTTP Digest
+    /// For HTTP Digest; not used
     @Member("nc") public var nc: String?
-    /// Not used: of HTTP Digest
+    /// For HTTP Digest; not used
     @Member("cnonce") public var cnonce: String?
-    /// Not used: of the OAuth protocol
+    /// For sign-in by OAuth; not used
     public var accessToken: String?
-    /// Not used: of the OAuth protocol
+    /// For sign-in by OAuth; not used
     public var accessTokenSecret: String?
-    /// Not used: of the OAuth protocol
+    /// For sign-in by OAuth; not used
     @Member("scope") public var scope: String?
     /// Where to send a browser when signed in
     public var returnUrl: String?

@@ -15,7 +15,7 @@ public struct NewCustomer {
     public var name: String?
     /// The ID of the customer above
     public var parentCustomerId: String?
-    /// Id in an outside system
+    /// ID in an outside system
     public var referenceId: String?
     /// Custom field values
     public var data: Struct?

@@ -41,6 +41,7 @@ public struct AppUserInfo {
 }
 
 /// Settings of an outside phone system
+///
+/// Its members are not known.
 @DTO(in: .endpoints)
-public struct ThirdPartyPhoneSystemSettings {
-}
+public struct ThirdPartyPhoneSystemSettings {}

@@ -11,7 +11,7 @@ public struct EndpointInfo {
     public var customerId: String?
     /// The name of the customer
     public var customerName: String?
-    /// Id in an outside system
+    /// ID in an outside system
     public var referenceId: String?
     /// The customers from the outermost to the one this belongs to
     public var customerBreadcrumb: [CustomerBreadcrumb] = []

@@ -12,7 +12,7 @@ public struct FlowNode {
     public var name: String?
     /// What kind of node it is
     public var spec: FlowNodeSpec?
-    /// Keyed by parameter name
+    /// The parameters, by their names
     public var parameters: OrderedDictionary<String, NodeParameter> = [:]
 }
 

@@ -42,6 +42,8 @@ public enum IntegrationTypes: String {
 }
 
 /// The state of a connection
+///
+/// The members are ours; the original names only the enumeration.
 @WireEnum(in: .integrations)
 public enum IntegrationStatuses: String {
     /// Not set up or not authorised
@@ -55,6 +57,8 @@ public enum IntegrationStatuses: String {
 }
 
 /// What an integration can do
+///
+/// The members are ours; the original names only the enumeration.
 @WireEnum(in: .integrations)
 public enum IntegrationFeatures: String {
     /// Customers can be searched

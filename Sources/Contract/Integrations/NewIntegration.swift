@@ -1,6 +1,8 @@
 public import ServiceKit
 
 /// Create an integration
+///
+/// The original's metadata shows no access; making one takes a sign-in.
 @Operation(
     in: .integrations,
     .post("/integrations"),

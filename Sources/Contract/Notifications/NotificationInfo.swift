@@ -22,6 +22,8 @@ public struct NotificationInfo {
 }
 
 /// How a notification is sent
+///
+/// The members are ours; the original names only the enumeration.
 @WireEnum(in: .notifications)
 public enum NotificationTypes: String {
     case email = "Email"

@@ -18,11 +18,13 @@ public struct AppHomeInformation {
 }
 
 /// A figure on calls
+///
+/// Its members are not known.
 @DTO(in: .portal)
-public struct AppHomeCallMetric {
-}
+public struct AppHomeCallMetric {}
 
 /// A form completed in HostedSuite
+///
+/// Its members are not known.
 @DTO(in: .integrations)
-public struct HostedSuiteCompletedForm {
-}
+public struct HostedSuiteCompletedForm {}

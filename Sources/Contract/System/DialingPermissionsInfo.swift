@@ -4,7 +4,7 @@ public import ServiceKit
 @DTO(in: .settings)
 public struct DialingPermissionsInfo {
     /// The ISO 3166 code of the country
-    @Member("ISOCode") public var isoCode: String?
+    public var isoCode: String?
     /// The name of the country
     public var name: String?
     /// Whether ordinary numbers may be dialed

@@ -1,6 +1,9 @@
 public import ServiceKit
 
 /// System log
+///
+/// It has no route of its own; clients call `/json/reply/ListLogEntries`. The original's metadata shows no access
+/// either; nobody who is not signed in may read a log.
 @Operation(
     in: .logs,
     access: .authenticated,

@@ -12,7 +12,7 @@ public struct PatchDialingPermissions {
     /// The ID of the account
     public var accountId: String?
     /// The ISO 3166 code of the country
-    @Member("ISOCode") public var isoCode: String?
+    public var isoCode: String?
     /// Whether ordinary numbers may be dialed
     public var lowRiskNumbersEnabled: Bool = false
     /// Whether high-risk special numbers may be dialed

@@ -1,6 +1,8 @@
 public import ServiceKit
 
 /// Change account-level settings
+///
+/// The original misspells the verb of the route; both spellings are served.
 @Operation(
     in: .settings,
     Route(["PATCHY", "PATCH"], "/system/settings"),

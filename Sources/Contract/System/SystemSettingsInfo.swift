@@ -32,6 +32,8 @@ public struct SystemSettingsInfo {
 }
 
 /// A region of the carrier's SIP network
+///
+/// The members are ours, after the names the carrier uses; the original names only the enumeration.
 @WireEnum(in: .settings)
 public enum TwilioSipRegions: String {
     /// Virginia

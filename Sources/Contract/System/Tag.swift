@@ -12,6 +12,8 @@ public struct Tag {
 }
 
 /// The colour of a tag
+///
+/// The members are ours: the original names the enumeration and sends numbers.
 @WireEnum(in: .settings)
 public enum TagColors: String {
     case gray = "Gray"

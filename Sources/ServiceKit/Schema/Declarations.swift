@@ -11,6 +11,8 @@
 /// }
 /// ```
 ///
+/// A struct that says it is a ``NamedMap`` becomes a map with a name.
+///
 /// - Parameters:
 ///   - namespace: where clients in namespaced languages put the class.
 ///   - base: the class it extends; its members come after the own ones on the wire.

@@ -5,10 +5,10 @@ public import OrderedCollections
 /// On the wire it is the map itself. It has no members; its schema names the type of the entries.
 ///
 /// ```swift
+/// /// Values by name
+/// @DTO(in: .data)
 /// public struct Struct: NamedMap {
-///     public static let schema = mapSchema("Struct", in: .data)
 ///     public var entries: OrderedDictionary<String, Value> = [:]
-///     public init() {}
 /// }
 /// ```
 public protocol NamedMap: DataType {
@@ -18,7 +18,7 @@ public protocol NamedMap: DataType {
 }
 
 extension NamedMap {
-    /// The schema of the map.
+    /// The schema of the map; ``DTO(in:extends:implements:dataContract:)`` asks for it.
     ///
     /// - Parameters:
     ///   - name: the name of the class.
@@ -44,7 +44,7 @@ extension NamedMap {
         entries.writeJSON(to: &out)
     }
 
-    // There are no members to number; a derived class, too, would have to be a map.
+    // There are no members to number.
 
     public mutating func bindMember(_ index: Int, _ value: WireValue) throws(BindingError) {}
     public func memberValue(_ index: Int) -> WireValue { .null }

@@ -45,11 +45,10 @@ public struct Route: Sendable, Hashable {
         verbs?.contains(verb) ?? true
     }
 
-    /// The names of the template's variables, in order.
+    /// The names of the template's variables, in order. A segment may hold more than its variable: `{reportId}.xlsx`.
     public var variables: [String] {
-        path.split(separator: "/").compactMap { segment in
-            guard segment.hasPrefix("{"), segment.hasSuffix("}") else { return nil }
-            return String(segment.dropFirst().dropLast().filter { $0 != "*" })
+        path.split(separator: "{").dropFirst().compactMap { part in
+            part.firstIndex(of: "}").map { end in String(part[..<end].filter { $0 != "*" }) }
         }
     }
 }

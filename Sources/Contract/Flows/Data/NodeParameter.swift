@@ -27,11 +27,9 @@ public struct NodeParameter {
 }
 
 /// Node parameters by name
+@DTO(in: .flowData)
 public struct NodeParameterMap: NamedMap {
-    public static let schema = mapSchema("NodeParameterMap", in: .flowData, summary: "Node parameters by name")
     public var entries: OrderedDictionary<String, NodeParameter> = [:]
-
-    public init() {}
 }
 
 /// Where the value of a parameter comes from
