@@ -1,3 +1,4 @@
+import OrderedCollections
 import ServiceKit
 
 /// The values of the byte samples.

@@ -1,30 +1,30 @@
 /// The text of a number on the wire (`wire.md` §3.1): the shortest that reads back the same, whole numbers without
-/// `.0`, an exponent from 1E+15 up and below 1E-05.
+/// `.0`, an exponent from 1E+15 up and from 1E-05 down.
 ///
 /// JSON knows no infinities: they and NaN are written as `0`.
 public func wireText(_ number: Double) -> String {
     guard number.isFinite, number != 0 else { return "0" }
     let magnitude = abs(number)
     if magnitude < 1e15, magnitude == magnitude.rounded(.towardZero) { return String(Int64(number)) }
-    let text = "\(number)".uppercased()
-    let parts = text.split(separator: "E")
-    let (mantissa, exponent) = (parts[0], parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
-    var digits = mantissa.filter(\.isNumber)
-    let point = (mantissa.firstIndex(of: ".").map { mantissa.distance(from: mantissa.startIndex, to: $0) } ?? mantissa.count)
-        - (number < 0 ? 1 : 0)
+    // Swift writes the same digits, and the same text as long as there is no exponent.
+    if (1e-4..<1e15).contains(magnitude) { return "\(number)" }
+    return exponentText(number)
+}
+
+/// `1.5E-07`: one digit before the point, at least two in the exponent.
+private func exponentText(_ number: Double) -> String {
+    let text = "\(abs(number))"
+    let parts = text.split(separator: "e")
+    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    let whole = parts[0].prefix { $0 != "." }
+    let digits = parts[0].filter(\.isASCIIDigit)
     let leading = digits.prefix { $0 == "0" }.count
-    let scale = point - leading - 1 + exponent  // the power of ten of the first significant digit
-    digits = String(digits.dropFirst(leading))
-    while digits.count > 1, digits.last == "0" { digits.removeLast() }
+    var significant = digits.dropFirst(leading)
+    while significant.count > 1, significant.last == "0" { significant.removeLast() }
+    let scale = whole.count - leading - 1 + exponent  // the power of ten of the first significant digit
+    let fraction = significant.count > 1 ? ".\(significant.dropFirst())" : ""
     let sign = number < 0 ? "-" : ""
-    if scale >= 15 || scale < -5 {
-        let fraction = digits.count > 1 ? ".\(digits.dropFirst())" : ""
-        let power = abs(scale) < 10 ? "0\(abs(scale))" : "\(abs(scale))"
-        return "\(sign)\(digits.prefix(1))\(fraction)E\(scale < 0 ? "-" : "+")\(power)"
-    }
-    if scale < 0 { return "\(sign)0.\(String(repeating: "0", count: -scale - 1))\(digits)" }
-    if digits.count <= scale + 1 { return "\(sign)\(digits)\(String(repeating: "0", count: scale + 1 - digits.count))" }
-    return "\(sign)\(digits.prefix(scale + 1)).\(digits.dropFirst(scale + 1))"
+    return "\(sign)\(significant.prefix(1))\(fraction)E\(scale < 0 ? "-" : "+")\(padded(Int64(abs(scale)), 2))"
 }
 
 /// A decimal number that keeps its scale: `12.50` stays `12.50`.
