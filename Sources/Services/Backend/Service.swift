@@ -1,3 +1,5 @@
+public import Contract
+public import Domain
 public import ServiceHTTP
 public import ServiceKit
 
@@ -45,19 +47,24 @@ extension Reply where Response == NoContent {
 
 extension Reply {
     /// A page of documents that are stored as JSON.
-    public static func list<Item: DataType>(_ list: StoredList, of item: Item.Type = Item.self) -> Reply
-    where Response: ListAnswer, Response.Item == Item {
+    public static func list<Item: DataType>(_ list: StoredList) -> Reply where Response == ListResponse<Item> {
         Reply(.list(list))
     }
 
     /// A list without pages, sent while it is read.
-    public static func stream<Item: DataType>(_ stream: StoredStream, of item: Item.Type = Item.self) -> Reply
-    where Response: ListAnswer, Response.Item == Item {
+    public static func stream<Item: DataType>(_ stream: StoredStream) -> Reply where Response == ListResponse<Item> {
         Reply(.stream(stream))
     }
-}
 
-/// A list answer, so that a reply with stored documents fits only an operation that answers a list of them.
-public protocol ListAnswer {
-    associatedtype Item: WireType
+    /// A page of values.
+    public static func page<Item: DataType>(_ page: ListPage<Item>) -> Reply where Response == ListResponse<Item> {
+        .value(
+            ListResponse {
+                $0.items = page.items
+                $0.totalCount = page.totals.count ?? 0
+                $0.totalPages = page.totals.pages ?? 0
+                $0.hasMorePages = page.totals.hasMorePages
+            }
+        )
+    }
 }
