@@ -59,7 +59,11 @@ let package = Package(
         ),
         .target(
             name: "Domain",
-            dependencies: ["Contract", "ServiceKit", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Contract", "ServiceKit",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict
         ),
         .target(name: "Contract", dependencies: ["ServiceKit"], swiftSettings: strict),
