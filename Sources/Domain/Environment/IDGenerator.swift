@@ -56,7 +56,8 @@ private final class IDPosition: Sendable {
     }
 }
 
-private func hex(_ number: UInt64, digits: Int) -> String {
+/// The digits of a number in base 16, with zeros before them.
+func hex(_ number: UInt64, digits: Int) -> String {
     let text = String(number, radix: 16)
     return String(repeating: "0", count: max(0, digits - text.count)) + text
 }

@@ -130,7 +130,7 @@ public struct SessionRecordReader: Sendable {
         guard let date = session.dateCreated.flatMap({ DateTime($0) }) else { throw RowFault("'dateCreated' is missing") }
         var session = session
         if let key, !key.isEmpty {
-            session.id = key.isSessionId ? key : keys.id(key: key, date: date)
+            session.id = IDGenerator.isID(key) ? key : keys.id(key: key, date: date)
         } else {
             session.id = keys.id(content: content, date: date)
         }
@@ -186,13 +186,5 @@ extension SessionInfo {
             throw RowFault("'\(member)' is '\(text.prefix(50))', which is not a date such as 2024-03-05T06:07:08Z")
         }
         return date.iso8601
-    }
-}
-
-extension String {
-    /// Whether the text is an id as this service makes them: 24 lower-case hex digits.
-    fileprivate var isSessionId: Bool {
-        utf8.count == 24
-            && utf8.allSatisfy { byte in ("0"..."9").contains(Unicode.Scalar(byte)) || ("a"..."f").contains(Unicode.Scalar(byte)) }
     }
 }
