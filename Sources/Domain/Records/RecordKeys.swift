@@ -61,8 +61,10 @@ public struct RecordKeys: Sendable {
         var spread: UInt64
 
         func id(date: DateTime) -> String {
-            let precision = [86_400_000, 60_000, 1000].first { date.milliseconds % $0 == 0 } ?? 1
-            let milliseconds = UInt64(min(max(date.milliseconds, 0), 0xFFFF_0000_0000)) + spread % UInt64(precision)
+            let units: [Int64] = [86_400_000, 60_000, 1000]
+            let precision: Int64 = units.first { date.milliseconds % $0 == 0 } ?? 1
+            let start = UInt64(min(max(date.milliseconds, 0), 0xFFFF_0000_0000))
+            let milliseconds: UInt64 = start + spread % UInt64(precision)
             return hex(milliseconds, digits: 12) + hex(tail, digits: 12)
         }
     }
