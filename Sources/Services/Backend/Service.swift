@@ -34,7 +34,7 @@ extension Reply where Response: WireType {
     }
 }
 
-extension Reply where Response: DataType {
+extension Reply where Response: ServiceKit.DataType {
     /// A document that is stored as JSON.
     public static func document(_ json: [UInt8]) -> Reply {
         Reply(.document(StoredDocument(Response.self, json: json)))
@@ -47,17 +47,17 @@ extension Reply where Response == NoContent {
 
 extension Reply {
     /// A page of documents that are stored as JSON.
-    public static func list<Item: DataType>(_ list: StoredList) -> Reply where Response == ListResponse<Item> {
+    public static func list<Item: ServiceKit.DataType>(_ list: StoredList) -> Reply where Response == ListResponse<Item> {
         Reply(.list(list))
     }
 
     /// A list without pages, sent while it is read.
-    public static func stream<Item: DataType>(_ stream: StoredStream) -> Reply where Response == ListResponse<Item> {
+    public static func stream<Item: ServiceKit.DataType>(_ stream: StoredStream) -> Reply where Response == ListResponse<Item> {
         Reply(.stream(stream))
     }
 
     /// A page of values.
-    public static func page<Item: DataType>(_ page: ListPage<Item>) -> Reply where Response == ListResponse<Item> {
+    public static func page<Item: ServiceKit.DataType>(_ page: ListPage<Item>) -> Reply where Response == ListResponse<Item> {
         .value(
             ListResponse {
                 $0.items = page.items

@@ -1,0 +1,75 @@
+public import Contract
+public import Domain
+public import ServiceHTTP
+public import ServiceKit
+public import Storage
+
+/// A call of an operation, with what its implementation may use. The store is reached only through the caller's accounts.
+public struct ServiceCall: Sendable {
+    public let call: Call<Caller>
+    public let environment: Environment
+
+    /// Who calls.
+    ///
+    /// - Throws: 401 if nobody does, which only operations open to everyone meet.
+    public var caller: Caller {
+        get throws(ServiceError) {
+            guard let caller = call.caller else { throw ServiceError(.unauthorized, "Not Authenticated") }
+            return caller
+        }
+    }
+
+    /// Who makes a change, as the log names them.
+    public var actor: Actor {
+        let caller = call.caller
+        return Actor(
+            userId: caller?.userId,
+            name: caller?.logName ?? "nobody",
+            address: call.request.remoteAddress,
+            requestId: call.request.id
+        )
+    }
+
+    private var scope: AccountScope { call.caller?.scope ?? .none }
+
+    public var sessions: SessionRepository { environment.store.sessions(in: scope) }
+    public var accounts: AccountRepository { environment.store.accounts(in: scope) }
+    public var users: UserRepository { environment.store.users(in: scope) }
+    public var aiSessions: AISessionRepository { environment.store.aiSessions(in: scope) }
+    public var log: LogRepository { environment.store.log(in: scope) }
+
+    /// Whether the member with this wire name arrived in any form; tells `null` and `0` from nothing.
+    public func isGiven(_ member: String) -> Bool {
+        call.isGiven(member)
+    }
+
+    /// A member that has to be there.
+    ///
+    /// - Throws: 400 naming the field.
+    public func required(_ value: String?, _ field: String) throws(ServiceError) -> String {
+        guard let value, !value.isEmpty else { throw .missing(field) }
+        return value
+    }
+
+    /// The paging of a list request.
+    ///
+    /// - Throws: 400 naming the field.
+    public func paging<Item>(_ request: ListRequest<Item>) throws(ServiceError) -> Paging {
+        try Paging(page: request.page, countPerPage: request.countPerPage, all: request.all, simplified: request.simplifiedPaging)
+    }
+
+    /// The order of a list request.
+    ///
+    /// Typed clients send the first member of an enumeration when they mean nothing, so an order counts only beside a field.
+    ///
+    /// - Throws: 400 naming the field.
+    public func sorting<Item: ServiceKit.DataType>(_ request: ListRequest<Item>) throws(ServiceError) -> Sorting {
+        let isNamed = request.sortField?.isEmpty == false
+        return try Sorting(field: request.sortField, descending: isNamed ? request.sortOrder == .descend : nil, of: Item.self)
+    }
+
+    /// The ids a list request is restricted to; `nil` if to none.
+    public func specificIds<Item>(_ request: ListRequest<Item>) -> [String]? {
+        request.specificIds.isEmpty ? nil : request.specificIds
+    }
+}
