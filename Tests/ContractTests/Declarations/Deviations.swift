@@ -1,0 +1,95 @@
+/// A place where the declarations differ from `contract.json`, on purpose.
+struct Deviation {
+    /// `Name`, or `Name.aspect`.
+    var place: String
+    /// What is declared instead.
+    var ours: String
+    var reason: String
+
+    init(_ place: String, _ ours: String, because reason: String) {
+        self.place = place
+        self.ours = ours
+        self.reason = reason
+    }
+
+    static let all = operations + classes + enumerations
+
+    private static let operations = [
+        Deviation("GetUser", "there", because: "there is a way to change a login, so there must be one to read it"),
+        Deviation("DeleteUser", "there", because: "there is a way to make a login, so there must be one to remove it"),
+        Deviation(
+            "NewUser.members",
+            "accountId: string; emailAddress: string; firstName: string; lastName: string; password: string; "
+                + "roles: List<string>; accountIds: List<string>",
+            because: "a login is made with its roles and accounts in one step"
+        ),
+        Deviation(
+            "PatchSystemSettings.routes",
+            "PATCHY, PATCH /system/settings",
+            because: "the verb is misspelt in the original; the right one is served too"
+        ),
+        Deviation("ListLogEntries.access", "authenticated", because: "metadata shows no access; a log is not for everyone"),
+        Deviation("NewIntegration.access", "authenticated", because: "metadata shows no access; making one takes a sign-in"),
+        Deviation("GetAIUsage.interfaces", "IGet", because: "the notes of the contract say so"),
+        Deviation(
+            "Authenticate.routes",
+            "POST /auth/{provider}; GET /auth/{provider}; POST /auth; GET /auth",
+            because: "wire.md §6.1 has the framework's own routes"
+        ),
+        Deviation(
+            "Authenticate.members",
+            "provider: string; state: string; oauth_token: string; oauth_verifier: string; userName: string; password: string; "
+                + "rememberMe: bool; errorView: string; nonce: string; uri: string; response: string; qop: string; nc: string; "
+                + "cnonce: string; accessToken: string; accessTokenSecret: string; scope: string; returnUrl: string; "
+                + "meta: Dictionary<string,string>",
+            because: "wire.md §6.1 has the framework's full list"
+        ),
+    ]
+
+    private static let classes = [
+        Deviation(
+            "AuthenticateResponse.members",
+            "userId: string?; sessionId: string?; userName: string?; displayName: string?; referrerUrl: string?; bearerToken: string?; "
+                + "refreshToken: string?; profileUrl: string?; roles: List<string>?; permissions: List<string>?; "
+                + "responseStatus: ResponseStatus?; meta: Dictionary<string,string>?",
+            because: "wire.md §6.1 has the framework's full list; signing out answers {}, so nothing is there by default"
+        ),
+        Deviation(
+            "ResponseStatus.members",
+            "errorCode: string?; message: string?; stackTrace: string?; errors: List<ResponseError>; meta: Dictionary<string,string>?",
+            because: "wire.md §5.1 has meta"
+        ),
+        Deviation(
+            "ResponseError.members",
+            "errorCode: string?; fieldName: string?; message: string?; meta: Dictionary<string,string>?",
+            because: "wire.md §5.1 has meta"
+        ),
+        Deviation("ReportRequest.interfaces", "IPost", because: "the notes of the contract say so"),
+        Deviation("FlowUI.base", "Dictionary<string,Object>", because: "its members are unknown, and a layout must not be lost"),
+        Deviation(
+            "Value.members",
+            "boolValue: bool?; stringValue: string?; numberValue: double?; listValue: List<Struct>?; structValue: Struct?",
+            because: "an empty value means unset, and an empty list is a value"
+        ),
+    ]
+
+    private static let enumerations = [
+        Deviation(
+            "IntegrationFeatures.values",
+            "CustomerSearch, ContactSearch, CustomerMapping, UserMapping, Sync",
+            because: "the members are unknown; these are what the operations can do"
+        ),
+        Deviation("IntegrationStatuses.values", "NotConnected, Connected, Syncing, Error", because: "the members are unknown"),
+        Deviation("NotificationTypes.values", "Email, Sms", because: "the members are unknown; the notes call these likely"),
+        Deviation(
+            "TagColors.values",
+            "Gray, Red, Orange, Yellow, Green, Teal, Blue, Cyan, Purple, Pink",
+            because: "the members are unknown; these are the colours of the portal's theme"
+        ),
+        Deviation(
+            "TwilioSipRegions.values",
+            "US1, US2, IE1, DE1, SG1, JP1, BR1, AU1",
+            because: "the members are unknown; these are the carrier's regions"
+        ),
+    ]
+}
