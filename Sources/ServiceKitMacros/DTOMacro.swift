@@ -30,7 +30,7 @@ struct DTOMacro: MemberMacro, ExtensionMacro {
         }
         if structure.isNamedMap {
             let schema = structure.mapSchema(in: Arguments(node).namespace)
-            return [try ExtensionDeclSyntax("extension \(type.trimmed): ServiceKit.DataType { \(raw: schema) }")]
+            return [try ExtensionDeclSyntax("extension \(type.trimmed): DataType { \(raw: schema) }")]
         }
         let dto = Expansion(
             structure: structure,
@@ -44,6 +44,8 @@ struct DTOMacro: MemberMacro, ExtensionMacro {
 /// The arguments of the attribute, as written.
 struct Arguments {
     private(set) var namespace = ""
+    /// A string literal, if the contract's name is not the struct's.
+    private(set) var name: String?
     private(set) var base: String?
     private(set) var interfaces = "[]"
     private(set) var isDataContract = "false"
@@ -58,6 +60,7 @@ struct Arguments {
             let text = argument.expression.trimmedDescription
             switch argument.label?.text {
             case "in": namespace = text
+            case "name": name = text
             case "extends": base = text.droppingSelf
             case "implements": interfaces = text
             case "dataContract": isDataContract = text
@@ -93,16 +96,16 @@ private struct Expansion {
     var arguments: Arguments
     var members: [DeclaredMember]
 
-    var name: String { structure.name.text }
+    /// The name in the contract, as a string literal.
+    var name: String { arguments.name ?? structure.name.text.literal }
     var parameter: String? { structure.genericParameterClause?.parameters.first?.name.text }
 
-    /// Qualified, because a contract may have a class named like a protocol.
     var conformances: String {
         var names = ["DataType"]
         if arguments.access != nil { names.append("Operation") }
         if arguments.base != nil { names.append("DerivedType") }
         if parameter != nil { names.append("GenericDataType") }
-        return names.map { "ServiceKit.\($0)" }.joined(separator: ", ")
+        return names.joined(separator: ", ")
     }
 
     var body: String {
@@ -118,7 +121,7 @@ private struct Expansion {
             "MemberSchema(\(member.name.literal), TypeRef.of((\(member.type)).self), \(member.summary?.literal ?? "nil"), required: \(member.isRequired))"
         }
         let value = """
-            ObjectSchema(name: \(name.literal), namespace: \(arguments.namespace), \
+            ObjectSchema(name: \(name), namespace: \(arguments.namespace), \
             summary: \(structure.documentation?.literal ?? "nil"), \
             base: \(arguments.base.map { "\($0).self" } ?? "nil"), interfaces: \(arguments.interfaces), \
             parameter: \(parameter?.literal ?? "nil"), isDataContract: \(arguments.isDataContract), \
@@ -127,7 +130,7 @@ private struct Expansion {
         guard let parameter else { return "public static let schema = \(value)" }
         return """
             public static var schema: ObjectSchema { ObjectSchema.shared(Self.self) { \(value) } }
-            public static var openSchema: ObjectSchema { \(name)<OpenParameter>.schema }
+            public static var openSchema: ObjectSchema { \(structure.name.text)<OpenParameter>.schema }
             public static var argument: TypeRef { \(parameter).typeRef }
             """
     }

@@ -48,7 +48,7 @@ struct PublishedSampleTests {
         try expectSame(AISessionInfo.self, page: page, start: #"{"accountId":"String","accountName""#)
     }
 
-    private func expectSame<T: ServiceKit.DataType>(_ type: T.Type, page: String, start: String) throws {
+    private func expectSame<T: DataType>(_ type: T.Type, page: String, start: String) throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Seed.folder.path)
         let file = try #require(files.first { $0.hasPrefix(page) })
         let text = try String(contentsOf: Seed.folder.appending(path: file), encoding: .utf8)

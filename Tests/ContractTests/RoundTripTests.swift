@@ -14,14 +14,14 @@ struct RoundTripTests {
         try expectSameJSON(declared.type.init())
     }
 
-    private func expectRoundTrip<T: ServiceKit.DataType>(_ type: T.Type) throws {
+    private func expectRoundTrip<T: DataType>(_ type: T.Type) throws {
         var filler = Filler()
         let filled = filler.object(type)
         let written = JSONWriter.encode(try T(wire: filled))
         #expect(try JSONReader.parse(written) == filled)
     }
 
-    private func expectSameJSON<T: ServiceKit.DataType>(_ value: T) throws {
+    private func expectSameJSON<T: DataType>(_ value: T) throws {
         let written = JSONWriter.encode(value)
         let again = JSONWriter.encode(try T(wire: JSONReader.parse(written)))
         #expect(again == written)
@@ -30,7 +30,7 @@ struct RoundTripTests {
 
 /// A request or class, shown by its name.
 struct Declared: CustomTestStringConvertible, Sendable {
-    var type: any ServiceKit.DataType.Type
+    var type: any DataType.Type
 
     var testDescription: String { type.schema.name }
 
@@ -46,7 +46,7 @@ private struct Filler {
     /// The classes being made, to end recursion.
     private var open: Set<String> = []
 
-    mutating func object(_ type: any ServiceKit.DataType.Type) -> WireValue {
+    mutating func object(_ type: any DataType.Type) -> WireValue {
         let schema = type.schema
         open.insert(schema.name)
         defer { open.remove(schema.name) }

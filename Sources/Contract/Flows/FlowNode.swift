@@ -30,7 +30,7 @@ public struct FlowNodeSpec {
     /// What the node does
     public var description: String?
     /// The fields the node takes
-    public var dataType: DataType?
+    public var dataType: FieldType?
 }
 
 /// Where the designer lists a node

@@ -8,7 +8,7 @@ public struct FlowParameter {
     /// The type of the value
     public var type: ValueTypes = .notSpecified
     /// The type of the items; required for lists
-    public var listType: DataType?
+    public var listType: FieldType?
     /// The value when none is given
     public var defaultValue: Value?
     /// Whether callers of the flow see it

@@ -24,7 +24,7 @@ public struct IntegrationInfo {
     /// What the status means
     public var statusMessage: String?
     /// The shape of the settings
-    public var settingsDataType: DataType?
+    public var settingsDataType: FieldType?
     /// The settings, in the shape given beside
     public var settings: Struct?
     /// What the integration can do

@@ -15,6 +15,7 @@
 ///
 /// - Parameters:
 ///   - namespace: where clients in namespaced languages put the class.
+///   - name: the name of the class, if the struct needs another one.
 ///   - base: the class it extends; its members come after the own ones on the wire.
 ///   - implements: marker interfaces, `IGet` and the like.
 ///   - dataContract: see ``ObjectSchema/isDataContract``.
@@ -26,6 +27,7 @@
 )
 public macro DTO<Base>(
     in namespace: Namespace,
+    name: String? = nil,
     extends base: Base.Type = Void.self,
     implements: [String] = [],
     dataContract: Bool = false

@@ -18,7 +18,7 @@ public protocol NamedMap: DataType {
 }
 
 extension NamedMap {
-    /// The schema of the map; ``DTO(in:extends:implements:dataContract:)`` asks for it.
+    /// The schema of the map; ``DTO(in:name:extends:implements:dataContract:)`` asks for it.
     ///
     /// - Parameters:
     ///   - name: the name of the class.

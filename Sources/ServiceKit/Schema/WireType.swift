@@ -14,7 +14,7 @@ public protocol WireType: Sendable {
     func writeJSON(to out: inout JSONWriter)
 }
 
-/// A class of the contract: what ``DTO(in:extends:implements:dataContract:)`` makes of a struct.
+/// A class of the contract: what ``DTO(in:name:extends:implements:dataContract:)`` makes of a struct.
 ///
 /// Members are numbered in wire order: the type's own first, then those of its base.
 public protocol DataType: WireType {

@@ -43,7 +43,7 @@ extension Facts {
     }
 
     /// For each member of the class's own, whether a new value leaves it out.
-    private static func absentByDefault(_ type: any ServiceKit.DataType.Type) -> [Bool] {
+    private static func absentByDefault(_ type: any DataType.Type) -> [Bool] {
         let value = type.init()
         return type.schema.members.indices.map { value.memberValue($0) == .null }
     }
@@ -73,13 +73,13 @@ extension Facts {
 /// Every class and enumeration that operations use, and the few that none does.
 struct DeclaredTypes {
     /// Classes that no operation names: `ListDialingPermissions` answers any object, whose items look like this one.
-    static let unused: [any ServiceKit.DataType.Type] = [DialingPermissionsInfo.self]
+    static let unused: [any DataType.Type] = [DialingPermissionsInfo.self]
 
-    private(set) var classes: [any ServiceKit.DataType.Type] = []
+    private(set) var classes: [any DataType.Type] = []
     private(set) var enumerations: [any WireEnum.Type] = []
     private var seen: Set<String> = []
 
-    init(_ registry: ServiceRegistry, unused: [any ServiceKit.DataType.Type] = Self.unused) {
+    init(_ registry: ServiceRegistry, unused: [any DataType.Type] = Self.unused) {
         for operation in registry.operations {
             addParts(of: operation.schema)
             if let answer = operation.operation.response { add(answer) }

@@ -18,9 +18,9 @@ public struct DataField {
     /// Whether the value must be given as it is, not taken from a field
     public var disableBinding: Bool = false
     /// The type of the members, if it is a struct
-    public var structType: DataType?
+    public var structType: FieldType?
     /// The type of the items, if it is a list
-    public var listType: DataType?
+    public var listType: FieldType?
     /// What the field is for
     public var description: String?
     /// The values to choose from
