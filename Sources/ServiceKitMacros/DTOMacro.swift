@@ -118,7 +118,10 @@ private struct Expansion {
 
     private var schema: String {
         let list = members.map { member in
-            "MemberSchema(\(member.name.literal), TypeRef.of((\(member.type)).self), \(member.summary?.literal ?? "nil"), required: \(member.isRequired))"
+            """
+            MemberSchema(\(member.name.literal), TypeRef.of((\(member.type)).self), \(member.summary?.literal ?? "nil"), \
+            required: \(member.isRequired), range: \(member.range ?? "nil"))
+            """
         }
         let value = """
             ObjectSchema(name: \(name), namespace: \(arguments.namespace), \

@@ -10,6 +10,8 @@ struct DeclaredMember {
     var type: String
     var summary: String?
     var isRequired: Bool
+    /// The numbers that make sense, as written; `nil` for all.
+    var range: String?
 
     /// The stored properties of a struct, in order.
     static func all(of declaration: some DeclGroupSyntax) throws -> [DeclaredMember] {
@@ -41,6 +43,8 @@ struct DeclaredMember {
             for argument in arguments {
                 if argument.label?.text == "required" {
                     isRequired = argument.expression.trimmedDescription == "true"
+                } else if argument.label?.text == "range" {
+                    range = argument.expression.trimmedDescription
                 } else if let literal = argument.expression.as(StringLiteralExprSyntax.self)?.representedLiteralValue {
                     name = literal
                 }

@@ -3,11 +3,11 @@ public import ServiceKit
 @DTO(in: .api, implements: ["IGet"])
 public struct ListRequest<T: WireType> {
     /// The page of data to retrieve
-    public var page: Int = 0
+    @Member(range: 0...2_147_483_647) public var page: Int = 0
     /// If you want all objects to be returned. This should be used with care
     public var all: Bool = false
     /// The number per page to retrieve
-    public var countPerPage: Int = 0
+    @Member(range: 0...1000) public var countPerPage: Int = 0
     /// Specific IDs
     public var specificIds: [String] = []
     /// Specify a sort field

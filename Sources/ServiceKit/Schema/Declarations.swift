@@ -22,8 +22,16 @@
 @attached(member, names: named(init), named(base))
 @attached(
     extension,
-    conformances: DataType, DerivedType, GenericDataType,
-    names: named(Base), named(schema), named(openSchema), named(argument), named(bindMember), named(memberValue), named(writeMembers)
+    conformances: DataType,
+    DerivedType,
+    GenericDataType,
+    names: named(Base),
+    named(schema),
+    named(openSchema),
+    named(argument),
+    named(bindMember),
+    named(memberValue),
+    named(writeMembers)
 )
 public macro DTO<Base>(
     in namespace: Namespace,
@@ -45,8 +53,16 @@ public macro DTO<Base>(
 @attached(member, names: named(init), named(base))
 @attached(
     extension,
-    conformances: DataType, DerivedType, Operation,
-    names: named(Base), named(schema), named(bindMember), named(memberValue), named(writeMembers), named(operation), named(Response)
+    conformances: DataType,
+    DerivedType,
+    Operation,
+    names: named(Base),
+    named(schema),
+    named(bindMember),
+    named(memberValue),
+    named(writeMembers),
+    named(operation),
+    named(Response)
 )
 public macro Operation<Base, Response>(
     in namespace: Namespace,
@@ -71,7 +87,7 @@ public macro Operation<Base, Response>(
 public macro WireEnum(in namespace: Namespace) = #externalMacro(module: "ServiceKitMacros", type: "WireEnumMacro")
 
 /// Says what a member's declaration alone cannot: a declared name other than the property's with a capital first
-/// letter, or that a request without it is refused.
+/// letter, that a request without it is refused, or which numbers make sense.
 @attached(peer)
-public macro Member(_ name: String? = nil, required: Bool = false) =
+public macro Member(_ name: String? = nil, required: Bool = false, range: ClosedRange<Int>? = nil) =
     #externalMacro(module: "ServiceKitMacros", type: "AnnotationMacro")

@@ -82,16 +82,19 @@ public struct MemberSchema: Sendable {
     public let summary: String?
     /// Whether a request without it is refused.
     public let isRequired: Bool
+    /// The numbers that make sense, if not all do.
+    public let range: ClosedRange<Int>?
     /// The name as it stands in JSON: quoted, with the colon.
     let jsonKey: [UInt8]
 
-    public init(_ name: String, _ type: TypeRef, _ summary: String? = nil, required: Bool = false) {
+    public init(_ name: String, _ type: TypeRef, _ summary: String? = nil, required: Bool = false, range: ClosedRange<Int>? = nil) {
         self.name = name
         wireName = camelCase(name)
         jsonKey = Array("\"\(wireName)\":".utf8)
         self.type = type
         self.summary = summary
         isRequired = required
+        self.range = range
     }
 }
 
