@@ -1,0 +1,124 @@
+/// Describes one operation for one route and verb.
+struct OperationWriter {
+    let operation: any Operation.Type
+    let isImplemented: Bool
+
+    private var schema: ObjectSchema { operation.schema }
+    private var facts: OperationSchema { operation.operation }
+
+    var name: String { schema.name }
+    var routes: [Route] { facts.routes }
+
+    func template(of route: Route) -> PathTemplate {
+        PathTemplate(route, of: schema)
+    }
+
+    /// - Parameters:
+    ///   - variables: the route's variables, each with the name it has in the document.
+    ///   - number: which of the operation's appearances this is, from 1.
+    func operation(
+        _ verb: String,
+        variables: [(own: String, shown: String)],
+        number: Int,
+        _ schemas: inout SchemaCatalogue
+    ) -> WireValue {
+        let hasBody = ["POST", "PUT", "PATCH"].contains(verb)
+        let inPath = Set(variables.map { $0.own.lowercased() })
+        var parameters = variables.map { pathParameter($0.own, shownAs: $0.shown, &schemas) }
+        if !hasBody { parameters += queryParameters(leavingOut: inPath, &schemas) }
+        let body = hasBody ? requestBody(leavingOut: inPath, &schemas) : .null
+        return .tree([
+            "operationId": .text(number == 1 ? name : "\(name)_\(number)"),
+            "summary": .text(orNull: schema.summary),
+            "description": .text(orNull: accessNote),
+            "tags": facts.tag.isEmpty ? .null : .texts([facts.tag]),
+            "parameters": parameters.isEmpty ? .null : .list(parameters),
+            "requestBody": body,
+            "responses": answers(hasBody: body != .null, hasParameters: !parameters.isEmpty, &schemas),
+            "security": facts.access.isProtected ? .null : .list([]),
+            "x-any-role": facts.access.roles.isEmpty ? .null : .texts(facts.access.roles),
+            "x-implemented": isImplemented ? .null : .bool(false),
+        ])
+    }
+
+    private var accessNote: String? {
+        let roles = facts.access.roles
+        return roles.isEmpty ? nil : "Requires \(roles.count == 1 ? "the role" : "one of the roles") \(roles.joined(separator: ", "))."
+    }
+
+    // MARK: Parameters
+
+    private func pathParameter(_ name: String, shownAs shown: String, _ schemas: inout SchemaCatalogue) -> WireValue {
+        let member = schema.index(ofMember: name).map { schema.allMembers[$0] }
+        let type = member?.type ?? .scalar(.string)
+        return .tree([
+            "name": .text(shown), "in": .text("path"), "required": .bool(true),
+            "description": .text(orNull: member?.summary), "schema": schemas.schema(of: type, .request),
+        ])
+    }
+
+    private func queryParameters(leavingOut path: Set<String>, _ schemas: inout SchemaCatalogue) -> [WireValue] {
+        let empty = operation.init()
+        var parameters: [WireValue] = []
+        for (index, member) in schema.allMembers.enumerated() where !path.contains(member.wireName.lowercased()) {
+            let isList = if case .list(let element) = member.type { element.isScalarLike } else { false }
+            let fits = isList || member.type.isScalarLike
+            let bare = MemberSchema(member.name, member.type, range: member.range)
+            let schema = schemas.property(bare, .request, initial: empty.memberValue(index))
+            let description = fits ? member.summary : [member.summary, "As JSV or JSON text."].compactMap(\.self).joined(separator: " ")
+            parameters.append(
+                .tree([
+                    "name": .text(member.wireName), "in": .text("query"),
+                    "description": .text(orNull: description?.isEmpty == true ? nil : description),
+                    "required": member.isRequired ? .bool(true) : .null,
+                    "style": isList ? .text("form") : .null, "explode": isList ? .bool(false) : .null,
+                    "schema": fits ? schema : .tree(["type": .text("string")]),
+                ])
+            )
+        }
+        return parameters
+    }
+
+    private func requestBody(leavingOut path: Set<String>, _ schemas: inout SchemaCatalogue) -> WireValue {
+        let members = schema.allMembers.filter { !path.contains($0.wireName.lowercased()) }
+        guard !members.isEmpty else { return .null }
+        let schema = schemas.object(operation, .request, leavingOut: path)
+        let isFlat = members.allSatisfy { $0.type.isScalarLike }
+        return .tree([
+            "required": members.contains(where: \.isRequired) ? .bool(true) : .null,
+            "content": .tree([
+                "application/json": .tree(["schema": schema]),
+                "application/x-www-form-urlencoded": isFlat ? .tree(["schema": schema]) : .null,
+            ]),
+        ])
+    }
+
+    // MARK: Answers
+
+    private func answers(hasBody: Bool, hasParameters: Bool, _ schemas: inout SchemaCatalogue) -> WireValue {
+        var answers = [success(&schemas)]
+        var statuses = [401, 500, 503]
+        if hasBody || hasParameters { statuses += [400] }
+        if facts.access.isProtected { statuses += [403] }
+        if hasParameters || facts.access.isProtected { statuses += [404] }
+        if hasBody { statuses += [409, 413, 415] }
+        if !facts.access.isProtected { statuses += [429] }
+        if !isImplemented { statuses += [501] }
+        answers += statuses.sorted().map { WireValue.Entry(String($0), ErrorAnswers.reference($0)) }
+        answers.append(WireValue.Entry("default", ErrorAnswers.reference(nil)))
+        return .map(answers)
+    }
+
+    private func success(_ schemas: inout SchemaCatalogue) -> WireValue.Entry {
+        guard let response = facts.response else {
+            return WireValue.Entry("204", .tree(["description": .text("Done. There is nothing to say about it.")]))
+        }
+        if case .scalar(.stream) = response {
+            let content = WireValue.tree(["*/*": .map([])])
+            return WireValue.Entry("200", .tree(["description": .text("The content, in a type of its own."), "content": content]))
+        }
+        let content = WireValue.tree(["application/json": .tree(["schema": schemas.schema(of: response, .answer)])])
+        let description = response.objectSchema?.summary ?? "The answer."
+        return WireValue.Entry("200", .tree(["description": .text(description), "content": content]))
+    }
+}

@@ -1,0 +1,46 @@
+/// A route's path as OpenAPI writes it: variables with unique names, wildcards as plain variables.
+struct PathTemplate {
+    /// The path in pieces; a variable may be a part of a segment: `/reports/`, `{reportId}`, `.xlsx`.
+    private let pieces: [Piece]
+
+    private enum Piece {
+        case literal(String)
+        case variable(String)
+    }
+
+    /// - Parameter schema: the request; variables are spelled like its members.
+    init(_ route: Route, of schema: ObjectSchema) {
+        var pieces: [Piece] = []
+        var names: [String] = []
+        var rest = route.path[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
+            let declared = rest[rest.index(after: open)..<close].filter { $0 != "*" }
+            let name = schema.index(ofMember: declared).map { schema.allMembers[$0].wireName } ?? camelCase(declared)
+            let count = names.count { $0 == name }
+            names.append(name)
+            pieces.append(.variable(count == 0 ? name : "\(name)\(count + 1)"))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { pieces.append(.literal(String(rest))) }
+        self.pieces = pieces
+    }
+
+    /// The path with its variables nameless: paths that differ in names only are the same to OpenAPI.
+    var structure: String {
+        pieces.map { piece in if case .literal(let text) = piece { text.lowercased() } else { "{}" } }.joined()
+    }
+
+    var text: String {
+        pieces.map { piece in
+            switch piece {
+            case .literal(let text): text
+            case .variable(let name): "{\(name)}"
+            }
+        }.joined()
+    }
+
+    var variables: [String] {
+        pieces.compactMap { if case .variable(let name) = $0 { name } else { nil } }
+    }
+}
