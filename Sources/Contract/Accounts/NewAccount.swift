@@ -15,4 +15,6 @@ public struct NewAccount {
     public var twilioAccountSid: String?
     /// The carrier token when the tenant brings its own
     public var twilioAuthToken: String?
+    /// The ID of the account it belongs to
+    public var parentAccountId: String?
 }

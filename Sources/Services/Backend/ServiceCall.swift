@@ -1,4 +1,3 @@
-public import Contract
 public import Domain
 public import ServiceHTTP
 public import ServiceKit
@@ -49,27 +48,5 @@ public struct ServiceCall: Sendable {
     public func required(_ value: String?, _ field: String) throws(ServiceError) -> String {
         guard let value, !value.isEmpty else { throw .missing(field) }
         return value
-    }
-
-    /// The paging of a list request.
-    ///
-    /// - Throws: 400 naming the field.
-    public func paging<Item>(_ request: ListRequest<Item>) throws(ServiceError) -> Paging {
-        try Paging(page: request.page, countPerPage: request.countPerPage, all: request.all, simplified: request.simplifiedPaging)
-    }
-
-    /// The order of a list request.
-    ///
-    /// Typed clients send the first member of an enumeration when they mean nothing, so an order counts only beside a field.
-    ///
-    /// - Throws: 400 naming the field.
-    public func sorting<Item: ServiceKit.DataType>(_ request: ListRequest<Item>) throws(ServiceError) -> Sorting {
-        let isNamed = request.sortField?.isEmpty == false
-        return try Sorting(field: request.sortField, descending: isNamed ? request.sortOrder == .descend : nil, of: Item.self)
-    }
-
-    /// The ids a list request is restricted to; `nil` if to none.
-    public func specificIds<Item>(_ request: ListRequest<Item>) -> [String]? {
-        request.specificIds.isEmpty ? nil : request.specificIds
     }
 }

@@ -15,6 +15,7 @@ extension ListSessions: Service {
     }
 
     func query(_ call: ServiceCall) throws(ServiceError) -> SessionQuery {
+        let options = try ListOptions(base)
         var query = SessionQuery()
         query.accountIds = accountIds
         query.customerIds = customerIds
@@ -24,10 +25,10 @@ extension ListSessions: Service {
         query.log = log
         query.days = try DayRange(startDate: startDate, endDate: endDate)
         query.parentSessionId = parentSessionId
-        query.specificIds = call.specificIds(base)
+        query.specificIds = options.specificIds
         query.archive = searchArchive ? .archived : .live
-        query.sorting = try call.sorting(base)
-        query.paging = try call.paging(base)
+        query.sorting = options.sorting
+        query.paging = options.paging
         return query
     }
 

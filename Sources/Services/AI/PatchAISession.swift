@@ -1,0 +1,14 @@
+import Contract
+import ServiceKit
+
+extension PatchAISession: Service {
+    /// Changes the purpose, if it was sent; `null` clears it.
+    public func respond(_ call: ServiceCall) async throws -> Reply<AISessionInfo> {
+        let id = try call.required(sessionId, "sessionId")
+        let (isGiven, purpose) = (call.isGiven("purpose"), purpose)
+        let detail = try await call.aiSessions.update(id, action: "PatchAISession", by: call.actor) { session in
+            if isGiven { session.purpose = purpose }
+        }
+        return .value(detail.base)
+    }
+}

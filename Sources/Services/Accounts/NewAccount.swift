@@ -1,0 +1,17 @@
+import Contract
+import ServiceKit
+
+extension NewAccount: Service {
+    /// An account that names a carrier account brings its own.
+    public func respond(_ call: ServiceCall) async throws -> Reply<AccountInfo> {
+        let name = try call.required(name, "name")
+        let (sid, parent) = (twilioAccountSid, parentAccountId)
+        let account = AccountInfo {
+            $0.name = name
+            $0.twilioAccountSid = sid
+            $0.isBYOA = sid?.isEmpty == false
+            $0.parentAccountId = parent
+        }
+        return .value(try await call.accounts.add(account, carrierToken: twilioAuthToken, by: call.actor))
+    }
+}

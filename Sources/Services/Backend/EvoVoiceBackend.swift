@@ -1,0 +1,47 @@
+public import Contract
+public import Domain
+public import ServiceHTTP
+public import ServiceKit
+
+/// Evo Voice behind HTTP: knows its callers and answers its operations.
+public struct EvoVoiceBackend: ServiceBackend {
+    private let environment: Environment
+    private var signIn: SignInService { environment.signIn }
+
+    public init(environment: Environment) {
+        self.environment = environment
+    }
+
+    /// The operations that have an implementation.
+    public static let implemented: Set<String> = Set(
+        EvoVoice.registry.operations.filter { $0 is any Service.Type }.map(\.schema.name)
+    )
+
+    public func implements(_ operation: any Operation.Type) -> Bool {
+        operation is any Service.Type
+    }
+
+    public func authenticate(_ request: RequestInfo) async throws(ServiceError) -> Caller? {
+        try await signIn.caller(of: request)
+    }
+
+    public func respond(to request: any Operation, _ call: Call<Caller>) async throws -> Answer {
+        guard let service = request as? any Service else {
+            throw ServiceError(.notImplementedYet, "\(type(of: request).schema.name) is not implemented yet")
+        }
+        if let key = call.caller?.key, !KeyScope.allows(key.scopes, type(of: request)) {
+            throw ServiceError(.forbidden, "The key '\(key.name)' may not be used for this")
+        }
+        return try await Self.respond(service, ServiceCall(call: call, environment: environment))
+    }
+
+    /// Opens the existential, so that the reply's type is known.
+    private static func respond(_ service: some Service, _ call: ServiceCall) async throws -> Answer {
+        try await service.respond(call).answer
+    }
+
+    /// Whether the store answers.
+    public func isReady() async -> Bool {
+        await (try? environment.store.signIns.hasUsers()) != nil
+    }
+}

@@ -1,0 +1,20 @@
+import Contract
+import Domain
+import ServiceKit
+
+extension PatchSession: Service {
+    /// Changes what was sent and nothing else. `null` clears the console data.
+    public func respond(_ call: ServiceCall) async throws -> Reply<SessionInfo> {
+        let id = try call.required(sessionId, "sessionId")
+        let request = self
+        let clearsConsoleData = call.isGiven("consoleData")
+        return .value(
+            try await call.sessions.update(id, action: "PatchSession", by: call.actor) { session in
+                if clearsConsoleData { session.consoleData = request.consoleData }
+                if let state = request.callState { session.callState = state }
+                if let reason = request.holdReason { session.holdReason = reason }
+                if let state = request.queueState { session.queueState = state }
+            }
+        )
+    }
+}

@@ -1,0 +1,14 @@
+import Contract
+import ServiceKit
+
+extension DeleteUser: Service {
+    /// Nobody can delete the login they are signed in with.
+    public func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
+        let id = try call.required(userId, "userId")
+        guard try call.caller.userId != id else {
+            throw ServiceError(.conflict, "You cannot delete the login you are signed in with")
+        }
+        try await call.users.delete(id, by: call.actor)
+        return .nothing
+    }
+}
