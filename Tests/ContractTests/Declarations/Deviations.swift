@@ -24,6 +24,11 @@ struct Deviation {
             because: "a login is made with its roles and accounts in one step"
         ),
         Deviation(
+            "NewAccount.members",
+            "name: string; twilioAccountSid: string; twilioAuthToken: string; parentAccountId: string",
+            because: "accounts have parents, and nothing else could say which"
+        ),
+        Deviation(
             "PatchSystemSettings.routes",
             "PATCHY, PATCH /system/settings",
             because: "the verb is misspelt in the original; the right one is served too"
