@@ -41,7 +41,7 @@ public enum AccountScope: Sendable, Equatable {
 
 extension ServiceError {
     /// An account that the caller may not use, or that does not exist: 403 either way, so that nobody learns which.
-    static func foreignAccount(_ id: String) -> ServiceError {
+    public static func foreignAccount(_ id: String) -> ServiceError {
         ServiceError(.forbidden, "You have no access to the account '\(id.prefix(100))'")
     }
 }

@@ -55,6 +55,9 @@ public struct LockoutPolicy: Sendable, Equatable {
         forgetAfter: 3_600_000
     )
 
+    /// Milliseconds after which the failures of either kind no longer count.
+    public static let forgottenAfter = max(user.forgetAfter, user.lockTime, address.forgetAfter, address.lockTime)
+
     /// Whether a try may be made.
     public enum Verdict: Sendable, Equatable {
         case allowed

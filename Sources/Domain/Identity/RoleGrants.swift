@@ -1,3 +1,4 @@
+public import Contract
 public import ServiceKit
 
 /// Who may give whom which roles.

@@ -1,3 +1,4 @@
+public import Contract
 public import ServiceKit
 
 /// The order of a list: by one member of its items, ties by id in the same direction.
@@ -17,19 +18,19 @@ public struct Sorting: Sendable, Equatable {
     public static let newestFirst = Sorting(field: "dateCreated", descending: true)
 
     /// - Parameters:
-    ///   - field: the name of a scalar member of `type`, in any case; `nil` and `""` mean the date of creation.
-    ///   - descending: `nil` means descending if no field is named and ascending otherwise.
+    ///   - field: the name of a scalar member of `type`, in any case; `nil` and `""` mean newest first.
+    ///   - order: the direction, if a field is named.
     /// - Throws: 400 naming `sortField` if `type` has no such scalar member.
-    public init(field: String?, descending: Bool?, of type: any DataType.Type) throws(ServiceError) {
+    public init(field: String?, order: SortOrders = .ascend, of type: any ServiceKit.DataType.Type) throws(ServiceError) {
         guard let field, !field.isEmpty else {
-            self = Sorting(field: Self.newestFirst.field, descending: descending ?? true)
+            self = .newestFirst
             return
         }
         let schema = type.schema
         guard let index = schema.index(ofMember: field), schema.allMembers[index].type.isSortable else {
             throw .invalid("sortField", "'\(field.prefix(100))' is not a field that \(schema.name) can be sorted by")
         }
-        self = Sorting(field: schema.allMembers[index].wireName, descending: descending ?? false)
+        self = Sorting(field: schema.allMembers[index].wireName, descending: order == .descend)
     }
 }
 

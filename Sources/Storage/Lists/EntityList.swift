@@ -1,0 +1,36 @@
+import Domain
+
+/// A list of entities of one table that are kept as documents: conditions, order and page in one place for all areas.
+struct EntityList {
+    /// The table, named `t` in all parts; it has `id`, `created` and `document`.
+    var tables: SQL
+    /// What is selected for each item.
+    var columns: SQL = "t.document"
+    var conditions: [SQL] = []
+    var options: ListOptions
+
+    /// Reads the page that is asked for, and counts what there is unless told not to.
+    func page<Item>(_ connection: any SQLConnection, _ read: (any SQLRow) throws -> Item) throws -> ListPage<Item> {
+        var conditions = conditions
+        if let ids = options.specificIds { conditions.append(.any(of: ids, in: "t.id")) }
+        let source: SQL = " FROM \(tables)" + SQL.whereAll(conditions)
+        let paging = options.paging
+        var statement: SQL = "SELECT \(columns)\(source) ORDER BY \(order(connection.dialect))"
+        if !paging.all { statement += " LIMIT \(paging.countPerPage + 1) OFFSET \(paging.offset)" }
+        var items = try connection.all(statement, read)
+        let found = items.count
+        if !paging.all { items = Array(items.prefix(paging.countPerPage)) }
+        var count: Int?
+        if !paging.simplified { count = try paging.all ? found : connection.count("SELECT count(*)\(source)") }
+        return ListPage(items: items, totals: paging.totals(found: found, count: count))
+    }
+
+    private func order(_ dialect: any SQLDialect) -> SQL {
+        let direction = dialect.direction(descending: options.sorting.descending)
+        switch options.sorting.field {
+        case Sorting.newestFirst.field: return "t.created \(direction), t.id \(direction)"
+        case "id": return "t.id \(direction)"
+        case let member: return "\(dialect.sortKey(document: "t.document", member: member)) \(direction), t.id \(direction)"
+        }
+    }
+}

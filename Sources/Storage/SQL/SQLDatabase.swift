@@ -1,0 +1,36 @@
+import Domain
+
+/// A database that many tasks share: reads run beside each other, writes one after another.
+///
+/// Nothing blocks the calling thread. When the calling task is cancelled, a read stops early.
+protocol SQLDatabase: Sendable {
+    /// Runs `body` on a consistent snapshot.
+    ///
+    /// - Throws: what `body` throws; ``StorageError`` with kind `interrupted` or `busy`.
+    func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+
+    /// Runs `body` in a transaction. Returns when the transaction is on the disk; if `body` throws, nothing has changed.
+    ///
+    /// `body` must not have effects besides those on the database.
+    func write<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value
+}
+
+/// A change in the making: the connection, and what else has to happen before the change is committed.
+final class SQLTransaction {
+    let connection: any SQLConnection
+    /// Changes to the texts of sessions, for a database that keeps its search index by hand.
+    private(set) var searchChanges = SearchChanges()
+
+    init(_ connection: any SQLConnection) {
+        self.connection = connection
+    }
+
+    /// Notes that the texts of a session have changed.
+    ///
+    /// - Parameters:
+    ///   - old: the texts before; `nil` if the session is new.
+    ///   - new: the texts now; `nil` if the session is gone.
+    func textChanged(of rid: Int64, from old: SessionText?, to new: SessionText?) {
+        searchChanges.add(rid, from: old, to: new)
+    }
+}

@@ -1,0 +1,112 @@
+import GRDB
+import GRDBSQLite
+import Synchronization
+
+/// The one writer of a database. Changes that arrive while it is busy are committed together, so that they share the
+/// wait for the disk.
+///
+/// Each change runs in a savepoint of its own: one that fails leaves no trace and does the others no harm. Nobody hears
+/// of success before the commit is on the disk.
+final class GroupWriter: Sendable {
+    /// The most changes in one commit, so that none waits long for the others.
+    static let maxGroup = 256
+
+    private struct State {
+        var waiting: [Job] = []
+        var isWorking = false
+    }
+
+    private struct Job: Sendable {
+        /// Makes the change; what it returns announces success.
+        let run: @Sendable (SQLTransaction) throws -> @Sendable () -> Void
+        let fail: @Sendable (any Error) -> Void
+    }
+
+    let queue: DatabaseQueue
+    private let state = Mutex(State())
+
+    init(_ queue: DatabaseQueue) {
+        self.queue = queue
+    }
+
+    func write<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            let job = Job(
+                run: { transaction in
+                    let value = try body(transaction)
+                    return { continuation.resume(returning: value) }
+                },
+                fail: { continuation.resume(throwing: StorageError.translated($0)) }
+            )
+            submit(job)
+        }
+    }
+
+    private func submit(_ job: Job) {
+        let starts = state.withLock { state in
+            state.waiting.append(job)
+            defer { state.isWorking = true }
+            return !state.isWorking
+        }
+        if starts { queue.asyncWriteWithoutTransaction { [self] in work(on: $0) } }
+    }
+
+    private func work(on database: Database) {
+        while let group = nextGroup() { commit(group, database) }
+    }
+
+    private func nextGroup() -> [Job]? {
+        state.withLock { state in
+            if state.waiting.isEmpty {
+                state.isWorking = false
+                return nil
+            }
+            let group = Array(state.waiting.prefix(Self.maxGroup))
+            state.waiting.removeFirst(group.count)
+            return group
+        }
+    }
+
+    private func commit(_ group: [Job], _ database: Database) {
+        let connection = SQLiteConnection(database)
+        var outcomes: [(job: Job, succeed: @Sendable () -> Void)] = []
+        var unfinished = group[...]
+        do {
+            try connection.execute("BEGIN IMMEDIATE")
+            var searchChanges = SearchChanges()
+            while let job = unfinished.first {
+                if let (succeed, changes) = try attempt(job, connection) {
+                    outcomes.append((job, succeed))
+                    searchChanges.append(changes)
+                }
+                unfinished.removeFirst()
+            }
+            try SQLiteSearchIndex.apply(searchChanges, connection)
+            try connection.execute("COMMIT")
+        } catch {
+            if sqlite3_get_autocommit(database.sqliteConnection) == 0 { _ = try? connection.execute("ROLLBACK") }
+            for job in outcomes.map(\.job) + unfinished { job.fail(error) }
+            return
+        }
+        for outcome in outcomes { outcome.succeed() }
+    }
+
+    /// Makes one change of a group. If it fails, its author is told and the others go on.
+    ///
+    /// - Throws: if the whole transaction is lost, as after a full disk.
+    private func attempt(_ job: Job, _ connection: SQLiteConnection) throws -> (succeed: @Sendable () -> Void, SearchChanges)? {
+        try connection.execute("SAVEPOINT change")
+        let transaction = SQLTransaction(connection)
+        do {
+            let succeed = try job.run(transaction)
+            try connection.execute("RELEASE change")
+            return (succeed, transaction.searchChanges)
+        } catch {
+            guard sqlite3_get_autocommit(connection.database.sqliteConnection) == 0 else { throw error }
+            try connection.execute("ROLLBACK TO change")
+            try connection.execute("RELEASE change")
+            job.fail(error)
+            return nil
+        }
+    }
+}

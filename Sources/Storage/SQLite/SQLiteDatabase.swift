@@ -1,0 +1,79 @@
+import Dispatch
+import GRDB
+
+/// A database in one file: a writer that commits many changes at once, and readers beside it.
+///
+/// Several processes may have the same file open.
+final class SQLiteDatabase: SQLDatabase {
+    let path: String
+    let writer: GroupWriter
+    private let readers: ReaderPool
+
+    /// Opens the database, creates it if it is missing, and brings its schema up to date.
+    ///
+    /// - Throws: ``StorageError`` with kind `unusable` if the folder is missing or the schema is that of a newer version.
+    init(path: String, settings: SQLiteSettings = SQLiteSettings()) throws {
+        self.path = path
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: Self.configuration(settings))
+            try queue.writeWithoutTransaction { database in
+                try Self.prepareForWriting(database, settings)
+            }
+            var configuration = Self.configuration(settings)
+            configuration.readonly = true
+            let connections = try (0..<settings.readers).map { _ in try DatabaseQueue(path: path, configuration: configuration) }
+            writer = GroupWriter(queue)
+            readers = ReaderPool(connections, maxWaiting: settings.maxWaitingReads)
+        } catch {
+            throw StorageError.translated(error)
+        }
+    }
+
+    func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
+        try await readers.read(body)
+    }
+
+    func write<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value {
+        try await writer.write(body)
+    }
+
+    private static func configuration(_ settings: SQLiteSettings) -> Configuration {
+        var configuration = Configuration()
+        configuration.label = "evovoice.sqlite"
+        // Asks every few milliseconds: SQLite's own waiting sleeps up to 100 ms at a time and would starve beside a
+        // process that writes without pause.
+        let (pause, tries) = (2, settings.busyTimeout / 2)
+        configuration.busyMode = .callback { count in
+            DispatchSemaphore(value: 0).wait(for: .milliseconds(pause))
+            return count < tries
+        }
+        configuration.prepareDatabase { database in
+            try SQLiteFunctions.register(on: database)
+            try database.execute(sql: "PRAGMA cache_size = -\(settings.cacheSize)")
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+        }
+        return configuration
+    }
+
+    private static func prepareForWriting(_ database: Database, _ settings: SQLiteSettings) throws {
+        try database.execute(sql: "PRAGMA journal_mode = WAL")
+        // The library lowers this to NORMAL in places; here a commit is on the disk when it is acknowledged.
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+        try database.execute(sql: "PRAGMA wal_autocheckpoint = \(settings.checkpointPages)")
+        let connection = SQLiteConnection(database)
+        try connection.execute("BEGIN IMMEDIATE")
+        do {
+            _ = try Migrator().migrate(connection)
+            try connection.execute("COMMIT")
+        } catch {
+            _ = try? connection.execute("ROLLBACK")
+            throw error
+        }
+    }
+}
+
+extension DispatchSemaphore {
+    fileprivate func wait(for time: DispatchTimeInterval) {
+        _ = wait(timeout: .now() + time)
+    }
+}

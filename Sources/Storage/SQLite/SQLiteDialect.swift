@@ -1,0 +1,26 @@
+import Domain
+
+/// SQL as SQLite has it.
+struct SQLiteDialect: SQLDialect {
+    let search: any SessionSearch = SQLiteSessionSearch()
+
+    func statements(of migration: Migration) -> String {
+        migration.sqlite.isEmpty ? migration.statements : migration.statements + "\n\n" + migration.sqlite
+    }
+
+    func using(index: String) -> SQL {
+        SQL(" INDEXED BY \(index)")
+    }
+
+    func sortKey(document: SQL, member: String) -> SQL {
+        "sort_key(\(document), \(member))"
+    }
+
+    func direction(descending: Bool) -> SQL {
+        descending ? "DESC" : "ASC"
+    }
+
+    func contains(_ column: SQL, _ needle: [UInt8]) -> SQL {
+        "instr(\(column), \(SQLValue.utf8(needle))) > 0"
+    }
+}

@@ -1,0 +1,52 @@
+import Domain
+
+/// A ``SessionQuery`` as the tables have it: accounts by number, texts folded, days as moments.
+struct SessionFilter: Sendable {
+    /// `nil` means every account.
+    var accounts: [Int64]?
+    /// The states that will do: one or both.
+    var archived: [Bool]
+    var ids: [String]?
+    var customers: [String]
+    var endpoints: [String]
+    var parent: String?
+    /// Milliseconds since 1970; the first moment that will do.
+    var from: Int64?
+    /// The first moment that comes too late.
+    var until: Int64?
+    var ended: Bool?
+    var text: TextFilter
+
+    init(_ query: SessionQuery, accounts: [Int64]?) {
+        self.accounts = accounts
+        archived =
+            switch query.archive {
+            case .live: [false]
+            case .archived: [true]
+            case .both: [false, true]
+            }
+        ids = query.options.specificIds
+        customers = query.customerIds
+        endpoints = query.endpointIds
+        parent = query.parentSessionId.flatMap { $0.isEmpty ? nil : $0 }
+        from = query.days.lowerBound
+        until = query.days.upperBound
+        ended = query.ended
+        text = TextFilter(query)
+    }
+
+    /// Whether nothing can match, whatever is stored.
+    var isImpossible: Bool {
+        accounts?.isEmpty == true || ids?.isEmpty == true || from.flatMap { from in until.map { $0 <= from } } == true
+    }
+
+    /// Whether the counters of days know how many sessions match.
+    var isCountedByDay: Bool {
+        ids == nil && customers.isEmpty && endpoints.isEmpty && parent == nil && ended == nil && text.isEmpty
+    }
+
+    /// The row ids of an account: its number in the upper 23 bits, a number of the session in the lower 40.
+    static func rids(ofAccount number: Int64) -> ClosedRange<Int64> {
+        (number << 40)...(number << 40 | 0xFF_FFFF_FFFF)
+    }
+}

@@ -1,0 +1,115 @@
+import Contract
+public import Domain
+import ServiceKit
+
+extension SessionRepository {
+    /// Stores new sessions, all or none. One whose id exists already is skipped and stays as it is.
+    ///
+    /// A batch of some hundred is fastest; each call is one transaction and one entry in the log.
+    ///
+    /// - Parameters:
+    ///   - action: the name of the operation or command, for the log.
+    /// - Returns: what became of each, in their order.
+    /// - Throws: 403 if an account is outside the scope or does not exist; 400 if an account is missing or a date or an
+    ///   id is none.
+    @discardableResult
+    public func add(_ sessions: [NewSession], action: String = "NewSession", by actor: Actor) async throws -> [AddedSession] {
+        let store = store
+        let accounts = try await accounts(of: sessions)
+        let records = try zip(sessions, accounts).map { try prepare($0, $1, actor) }
+        return try await store.database.write { transaction in
+            var nextRids: [Int64: Int64] = [:]
+            var outcomes: [AddedSession] = []
+            var stored: [String: Int] = [:]
+            for (index, record) in records.enumerated() {
+                let (session, account) = (sessions[index], accounts[index])
+                let id = record.info.id ?? ""
+                if try transaction.connection.exists("SELECT 1 FROM session WHERE id = \(id)") {
+                    outcomes.append(.exists(id: id))
+                    continue
+                }
+                let rid = try nextRids[account.number] ?? Self.nextRid(of: account.number, transaction.connection)
+                nextRids[account.number] = rid + 1
+                try record.insert(
+                    rid: rid,
+                    accountNumber: account.number,
+                    parentSessionId: session.parentSessionId,
+                    isArchived: session.isArchived,
+                    transaction
+                )
+                stored[record.info.accountId ?? "", default: 0] += 1
+                outcomes.append(.stored(id: id))
+            }
+            for (accountId, count) in stored.sorted(by: { $0.key < $1.key }) {
+                let change = Self.change(action, accountId, count, records)
+                try change.record(by: actor, store: store, transaction.connection)
+            }
+            return outcomes
+        }
+    }
+
+    private struct Account: Sendable {
+        var number: Int64
+        var name: String
+    }
+
+    /// The account of each session.
+    private func accounts(of sessions: [NewSession]) async throws -> [Account] {
+        let ids = try sessions.map { session in
+            guard let id = session.info.accountId, !id.isEmpty else { throw ServiceError.missing("accountId") }
+            try scope.require(id)
+            return id
+        }
+        return try await store.database.read { connection in
+            var known: [String: Account] = [:]
+            return try ids.map { id in
+                if let account = known[id] { return account }
+                guard let found = try AccountNumbers.find(id, connection) else { throw ServiceError.foreignAccount(id) }
+                let account = Account(number: found.number, name: found.name)
+                known[id] = account
+                return account
+            }
+        }
+    }
+
+    /// Fills in what a new session lacks.
+    private func prepare(_ session: NewSession, _ account: Account, _ actor: Actor) throws -> SessionRecord {
+        var info = session.info
+        if let id = info.id, !id.isEmpty {
+            guard IDGenerator.isID(id) else {
+                throw ServiceError.invalid("id", "'\(id.prefix(100))' is not an id: 24 lower-case hex digits")
+            }
+        } else {
+            info.id = store.ids.next()
+        }
+        info.dateCreated = info.dateCreated ?? store.clock.now().iso8601
+        info.createdBy = info.createdBy ?? actor.name
+        info.accountName = info.accountName ?? account.name
+        return try SessionRecord(info)
+    }
+
+    /// The row id after the last one of an account.
+    private static func nextRid(of account: Int64, _ connection: any SQLConnection) throws -> Int64 {
+        let rids = SessionFilter.rids(ofAccount: account)
+        let last = try connection.first(
+            "SELECT rid FROM session WHERE rid BETWEEN \(rids.lowerBound) AND \(rids.upperBound) ORDER BY rid DESC LIMIT 1"
+        ) { $0.int64(0) }
+        return (last ?? rids.lowerBound) + 1
+    }
+
+    private static func change(_ action: String, _ accountId: String, _ count: Int, _ records: [SessionRecord]) -> LogChange {
+        if count == 1, records.count == 1 {
+            let id = records[0].info.id ?? ""
+            return LogChange(
+                action: action,
+                subjectId: id,
+                accountId: accountId,
+                customerId: records[0].info.customerId,
+                customerName: records[0].info.customerName,
+                description: "Added session \(id)",
+                after: records[0].document
+            )
+        }
+        return LogChange(action: action, accountId: accountId, description: "Added \(count) sessions")
+    }
+}

@@ -1,0 +1,82 @@
+public import Domain
+import ServiceKit
+
+extension SessionRepository {
+    /// A page of the sessions that match; with `paging.all`, every one of them, so rather use ``stream(_:)`` for that.
+    ///
+    /// - Throws: 403 if the query names an account outside the scope, 400 if a text to search for is too long.
+    public func list(_ query: SessionQuery) async throws -> SessionPage {
+        let scope = try scope.narrowed(to: query.accountIds)
+        try query.validate()
+        return try await store.database.read { connection in
+            let filter = SessionFilter(query, accounts: try AccountNumbers.resolve(scope, connection))
+            if filter.isImpossible {
+                return SessionPage(
+                    documents: [],
+                    count: 0,
+                    totals: query.options.paging.totals(found: 0, count: query.options.paging.simplified ? nil : 0)
+                )
+            }
+            let selection = SessionSelection(filter: filter, dialect: connection.dialect)
+            let (limit, offset) = (
+                query.options.paging.all ? Int.max : query.options.paging.countPerPage + 1,
+                query.options.paging.all ? 0 : query.options.paging.offset
+            )
+            var rids = try connection.all(selection.keys(query.options.sorting, limit: limit, offset: offset)) { $0.int64(0) }
+            let found = rids.count
+            if !query.options.paging.all { rids = Array(rids.prefix(query.options.paging.countPerPage)) }
+            let count = try query.options.paging.simplified ? nil : Self.count(selection, query.options.paging, found: found, connection)
+            return SessionPage(
+                documents: try Self.documents(rids, connection),
+                count: rids.count,
+                totals: query.options.paging.totals(found: found, count: count)
+            )
+        }
+    }
+
+    /// How many sessions match.
+    ///
+    /// - Throws: as ``list(_:)``.
+    public func count(_ query: SessionQuery) async throws -> Int {
+        let scope = try scope.narrowed(to: query.accountIds)
+        try query.validate()
+        return try await store.database.read { connection in
+            let filter = SessionFilter(query, accounts: try AccountNumbers.resolve(scope, connection))
+            if filter.isImpossible { return 0 }
+            return try connection.count(SessionSelection(filter: filter, dialect: connection.dialect).count())
+        }
+    }
+
+    /// Counts only if the page does not show the end of the list.
+    private static func count(
+        _ selection: SessionSelection,
+        _ paging: Paging,
+        found: Int,
+        _ connection: any SQLConnection
+    ) throws -> Int {
+        if paging.all { return found }
+        if found <= paging.countPerPage, found > 0 || paging.page == 0 { return paging.offset + found }
+        return try connection.count(selection.count())
+    }
+
+    /// The documents of sessions, separated by commas, in the order of `rids`.
+    static func documents(_ rids: [Int64], _ connection: any SQLConnection) throws -> [UInt8] {
+        var documents: [UInt8] = []
+        documents.reserveCapacity(rids.count * 2048)
+        try connection.query("SELECT document FROM session_document WHERE rid = ?", forEach: rids) { row in
+            if !documents.isEmpty { documents.append(UInt8(ascii: ",")) }
+            row.withBytes(0) { documents.append(contentsOf: $0) }
+        }
+        return documents
+    }
+}
+
+extension SessionSelection {
+    /// Row ids first, in any order a list may have.
+    func keys(_ sorting: Sorting, limit: Int, offset: Int) -> SQL {
+        if sorting.field == Sorting.newestFirst.field {
+            return keys(descending: sorting.descending, limit: limit, offset: offset)
+        }
+        return keys(sortedBy: sorting.field, descending: sorting.descending, limit: limit, offset: offset)
+    }
+}

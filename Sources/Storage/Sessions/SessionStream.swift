@@ -1,0 +1,102 @@
+public import Domain
+
+/// All sessions that match a query, in pieces, read while they are taken.
+///
+/// A piece is one or more JSON documents, separated by commas. Each is read on a snapshot of its own, so that a slow
+/// reader keeps neither a connection nor old versions of the data: sessions that are stored meanwhile do not disturb the
+/// order, sessions that are deleted meanwhile are left out. Memory stays flat, save eight bytes for each session when the
+/// order is not that of creation or a text is searched for.
+public struct SessionStream: AsyncSequence, Sendable {
+    public typealias Element = [UInt8]
+
+    /// How many sessions match now.
+    public let totalCount: Int
+    let store: Store
+    let scope: AccountScope
+    let query: SessionQuery
+
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(stream: self)
+    }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        private let stream: SessionStream
+        private var position = Position.start
+
+        init(stream: SessionStream) {
+            self.stream = stream
+        }
+
+        /// - Throws: `CancellationError` if the task is cancelled.
+        public mutating func next() async throws -> [UInt8]? {
+            while true {
+                if case .end = position { return nil }
+                let (piece, next) = try await stream.piece(at: position)
+                position = next
+                if !piece.isEmpty { return piece }
+            }
+        }
+    }
+
+    /// Where a reader stands.
+    enum Position: Sendable {
+        case start
+        /// In the order of creation, after a session.
+        case after(SessionSelection.Key)
+        /// In a list of row ids that was made at the start.
+        case rows([Int64], next: Int)
+        case end
+    }
+
+    /// Sessions in one piece: some 64 KiB.
+    static let countPerPiece = 40
+
+    private func piece(at position: Position) async throws -> ([UInt8], Position) {
+        let (scope, query) = (scope, query)
+        return try await store.database.read { connection in
+            if case .rows(let rids, let next) = position { return try Self.piece(of: rids, from: next, connection) }
+            let filter = SessionFilter(query, accounts: try AccountNumbers.resolve(scope, connection))
+            if filter.isImpossible { return ([], .end) }
+            let selection = SessionSelection(filter: filter, dialect: connection.dialect)
+            guard query.options.sorting.field == Sorting.newestFirst.field, filter.text.isEmpty else {
+                let rids = try connection.all(selection.keys(query.options.sorting, limit: Int.max, offset: 0)) { $0.int64(0) }
+                return try Self.piece(of: rids, from: 0, connection)
+            }
+            return try Self.piece(of: selection, query.options.sorting, at: position, connection)
+        }
+    }
+
+    private static func piece(of rids: [Int64], from start: Int, _ connection: any SQLConnection) throws -> ([UInt8], Position) {
+        let end = Swift.min(start + countPerPiece, rids.count)
+        let documents = try SessionRepository.documents(Array(rids[start..<end]), connection)
+        return (documents, end == rids.count ? .end : .rows(rids, next: end))
+    }
+
+    private static func piece(
+        of selection: SessionSelection,
+        _ sorting: Sorting,
+        at position: Position,
+        _ connection: any SQLConnection
+    ) throws -> ([UInt8], Position) {
+        var after: SessionSelection.Key?
+        if case .after(let key) = position { after = key }
+        let keys = selection.keys(descending: sorting.descending, after: after, limit: countPerPiece, offset: 0)
+        let rows = try connection.all(keys) { row in
+            (rid: row.int64(0), key: SessionSelection.Key(created: row.int64(1), id: row.text(2)))
+        }
+        let documents = try SessionRepository.documents(rows.map(\.rid), connection)
+        guard rows.count == countPerPiece, let last = rows.last else { return (documents, .end) }
+        return (documents, .after(last.key))
+    }
+}
+
+extension SessionRepository {
+    /// All sessions that match, whatever `paging` says.
+    ///
+    /// - Throws: 403 if the query names an account outside the scope, 400 if a text to search for is too long.
+    public func stream(_ query: SessionQuery) async throws -> SessionStream {
+        let count = try await count(query)
+        let scope = try scope.narrowed(to: query.accountIds)
+        return SessionStream(totalCount: count, store: store, scope: scope, query: query)
+    }
+}

@@ -1,0 +1,53 @@
+public import Domain
+
+/// Everything that is kept: the way to every repository.
+///
+/// What belongs to accounts is reached only through an ``AccountScope``, so that nothing can be asked without saying
+/// for whom.
+///
+/// ```swift
+/// let store = try await Store.open(folder: "data")
+/// let page = try await store.sessions(in: caller.scope).list(SessionQuery())
+/// ```
+public struct Store: Sendable {
+    let database: any SQLDatabase
+    let clock: WallClock
+    let ids: IDGenerator
+
+    init(database: any SQLDatabase, clock: WallClock, ids: IDGenerator) {
+        self.database = database
+        self.clock = clock
+        self.ids = ids
+    }
+
+    /// The sessions of the accounts in `scope`.
+    public func sessions(in scope: AccountScope) -> SessionRepository {
+        SessionRepository(store: self, scope: scope)
+    }
+
+    /// The accounts in `scope`.
+    public func accounts(in scope: AccountScope) -> AccountRepository {
+        AccountRepository(store: self, scope: scope)
+    }
+
+    /// The users who may use an account in `scope`; in the scope of all accounts, every user.
+    public func users(in scope: AccountScope) -> UserRepository {
+        UserRepository(store: self, scope: scope)
+    }
+
+    /// The AI sessions of the accounts in `scope`.
+    public func aiSessions(in scope: AccountScope) -> AISessionRepository {
+        AISessionRepository(store: self, scope: scope)
+    }
+
+    /// The log of what was changed in the accounts in `scope`.
+    public func log(in scope: AccountScope) -> LogRepository {
+        LogRepository(store: self, scope: scope)
+    }
+
+    /// Who is who: what is asked before it is known which accounts a caller may use.
+    public var signIns: SignInRepository { SignInRepository(store: self) }
+
+    /// API keys and whose they are.
+    public var apiKeys: APIKeyRepository { APIKeyRepository(store: self) }
+}
