@@ -39,14 +39,20 @@ let package = Package(
             dependencies: [
                 "Services", "ServiceHTTP", "Storage", "Contract", "Domain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Configuration", package: "swift-configuration"),
-                .product(name: "Yams", package: "Yams"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict
         ),
-        .target(name: "Services", dependencies: ["Storage", "Domain", "Contract", "ServiceHTTP", "CSodium"], swiftSettings: strict),
+        .target(
+            name: "Services",
+            dependencies: [
+                "Storage", "Domain", "Contract", "ServiceHTTP", "ServiceKit", "CSodium",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict
+        ),
         .target(
             name: "Storage",
             dependencies: [
@@ -116,7 +122,14 @@ let package = Package(
             dependencies: ["ServiceHTTP", .product(name: "HummingbirdTesting", package: "hummingbird")],
             swiftSettings: strict
         ),
-        .testTarget(name: "ServicesTests", dependencies: ["Services"], swiftSettings: strict),
+        .testTarget(
+            name: "ServicesTests",
+            dependencies: [
+                "Services", "ServiceHTTP", "Domain", "Contract", "ServiceKit",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(name: "SystemTests", dependencies: ["Contract"], swiftSettings: strict),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     ]

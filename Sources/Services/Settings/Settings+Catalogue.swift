@@ -1,0 +1,125 @@
+import Domain
+import Logging
+import ServiceHTTP
+
+extension Settings {
+    /// Every setting there is. `docs/settings.md` is made from it.
+    public static let catalogue: [Setting] = server + limits + browsers + signIn
+
+    private static let server: [Setting] = [
+        .text("host", \.http.host, "The address to listen on; `0.0.0.0` listens on all of them."),
+        .whole("port", \.http.port, 0...65535, "The port to listen on; 0 lets the system choose."),
+        .text("data", \.data, "The folder with the database. It is made if it is not there."),
+        .optionalText(
+            "publicUrl",
+            \.publicURL,
+            "The address under which clients reach the server, if it stands behind a proxy. It is shown in metadata and generated clients.",
+            expected: "an address such as https://voice.example.com",
+            isValid: { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
+        ),
+        .optionalText("home", \.http.home, "Where `/` redirects to."),
+        .list(
+            "trustedProxies",
+            "Addresses of proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed.",
+            initial: "",
+            expected: "a list of addresses"
+        ) { settings, addresses in
+            settings.http.trustedProxies = Set(addresses)
+            return true
+        },
+        .optionalText(
+            "metricsKey",
+            \.http.metricsKey,
+            "Opens `/metrics` from elsewhere than this machine, as `Authorization: Bearer` or `?key=`."
+        ),
+        .choice("log.level", \.log.level, "The least important lines that are logged."),
+        .choice("log.format", \.log.format, "How a log line is written on standard error."),
+    ]
+
+    private static let limits: [Setting] = [
+        .whole(
+            "limits.body",
+            \.http.limits.body,
+            1024...(1 << 30),
+            "The longest body of a request, as sent and unpacked: 413 beyond.",
+            unit: "bytes"
+        ),
+        .whole("limits.headers", \.http.limits.headers, 1024...(1 << 20), "All headers of a request together: 431 beyond.", unit: "bytes"),
+        .whole("limits.headerCount", \.http.limits.headerCount, 10...10_000, "Headers of a request: 431 beyond."),
+        .whole("limits.url", \.http.limits.url, 256...(1 << 20), "Path and query of a request: 414 beyond.", unit: "bytes"),
+        .whole("limits.batch", \.http.limits.batch, 1...10_000, "Requests in one batch: 400 beyond."),
+        .seconds("limits.request", \.http.limits.request, 0.1...3600, "From the whole request to the answer: 503 after it."),
+        .seconds(
+            "limits.headerTime",
+            \.http.limits.headerTime,
+            0.1...3600,
+            "From the first byte of a request to the end of its headers; the connection is closed after it."
+        ),
+        .seconds(
+            "limits.bodyTime",
+            \.http.limits.bodyTime,
+            0.1...86_400,
+            "From the end of the headers to the end of the body: 408 after it."
+        ),
+        .seconds("limits.idle", \.http.limits.idle, 0.1...86_400, "How long a connection may wait for its next request."),
+        .whole("limits.connections", \.http.limits.connections, 1...1_000_000, "Open connections; more wait until one is closed."),
+        .seconds("limits.drain", \.http.limits.drain, 0...3600, "How long requests may go on after the server was told to stop."),
+    ]
+
+    private static let browsers: [Setting] = [
+        .list(
+            "cors.origins",
+            "Pages of these origins may call from a browser; `*` is any, without cookies.",
+            initial: "*",
+            expected: "* or a list of origins such as https://app.example.com"
+        ) { settings, origins in
+            guard !origins.contains("*") || origins.count == 1 else { return false }
+            settings.http.cors.origins = origins == ["*"] ? .any : .listed(origins.map { $0.lowercased() })
+            return true
+        },
+        .flag("cors.credentials", \.http.cors.allowsCredentials, "Whether pages of listed origins may send cookies."),
+        .flag("cookies.secure", \.hasSecureCookies, "Whether cookies are sent over TLS only. Set it where clients use https."),
+    ]
+
+    private static let signIn: [Setting] =
+        [
+            .whole("signIn.user.freeTries", \.userLockout.freeTries, tries, "Wrong passwords for one user that go without a wait."),
+            .seconds("signIn.user.firstDelay", milliseconds: \.userLockout.firstDelay, delay, firstDelay),
+            .whole("signIn.user.lockAfter", \.userLockout.lockAfter, tries, "Wrong passwords for one user after which sign-in is locked."),
+            .seconds("signIn.user.lockTime", milliseconds: \.userLockout.lockTime, lockTime, "How long it is locked."),
+            .seconds("signIn.user.forgetAfter", milliseconds: \.userLockout.forgetAfter, lockTime, forgetAfter),
+            .whole(
+                "signIn.address.freeTries",
+                \.addressLockout.freeTries,
+                tries,
+                "Wrong passwords from one address that go without a wait."
+            ),
+            .seconds("signIn.address.firstDelay", milliseconds: \.addressLockout.firstDelay, delay, firstDelay),
+            .whole(
+                "signIn.address.lockAfter",
+                \.addressLockout.lockAfter,
+                tries,
+                "Wrong passwords from one address after which sign-in is locked."
+            ),
+            .seconds("signIn.address.lockTime", milliseconds: \.addressLockout.lockTime, lockTime, "How long it is locked."),
+            .seconds("signIn.address.forgetAfter", milliseconds: \.addressLockout.forgetAfter, lockTime, forgetAfter),
+            .text(
+                "adminEmail",
+                \.admin.email,
+                "Who the first administrator is, made when the data folder has no user.",
+                sources: .environment
+            ),
+            .optionalText(
+                "adminPassword",
+                \.admin.password,
+                "The first administrator's password; without it a random one is printed once.",
+                sources: .environment
+            ),
+        ]
+
+    private static let tries = 1...100_000
+    private static let delay = 0.0...3600.0
+    private static let lockTime = 1.0...604_800.0
+    private static let firstDelay = "The wait after the next one; it doubles with each further one."
+    private static let forgetAfter = "Wrong passwords are forgotten when the last one is this long ago."
+}

@@ -1,0 +1,44 @@
+public import Domain
+public import Logging
+public import ServiceHTTP
+
+/// Everything that can be set from outside. ``catalogue`` says how each is called and what it means.
+///
+/// The defaults are those of a server on one's own machine.
+public struct Settings: Sendable {
+    /// The folder with the database and the files.
+    public var data = "data"
+    /// The address under which clients reach the server, if it stands behind a proxy: `https://voice.example.com`.
+    public var publicURL: String?
+    /// Where and how the server listens.
+    public var http = HTTPSettings()
+    public var log = LogSettings()
+    /// Whether cookies are sent over TLS only.
+    public var hasSecureCookies = false
+    /// What wrong passwords for one user lead to.
+    public var userLockout = LockoutPolicy.user
+    /// What wrong passwords from one address lead to.
+    public var addressLockout = LockoutPolicy.address
+    /// The first administrator, made when a data folder has no user.
+    public var admin = AdminSettings()
+
+    public init() {}
+
+    /// What the server writes about itself, on standard error.
+    public struct LogSettings: Sendable, Equatable {
+        public enum Format: String, Sendable, CaseIterable {
+            case text, json
+        }
+
+        /// The least important lines that are written.
+        public var level = Logger.Level.info
+        public var format = Format.text
+    }
+
+    /// Who the first administrator is.
+    public struct AdminSettings: Sendable, Equatable {
+        public var email = "admin@localhost"
+        /// `nil` makes a random one, which is printed once.
+        public var password: String?
+    }
+}
