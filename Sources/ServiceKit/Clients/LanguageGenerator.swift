@@ -8,8 +8,8 @@ protocol LanguageGenerator: Sendable {
     var attributes: AttributeStyle { get }
     /// What one level of indentation is made of.
     var indentation: String { get }
-    /// Whether the language's client library brings this type of the library, `ResponseStatus` and the like.
-    func carries(_ libraryType: String) -> Bool
+    /// Whether the type need not be defined because the language or its client library brings it, as for `ResponseStatus`.
+    func provides(_ name: String, in namespace: Namespace) -> Bool
 
     /// Lines before the header.
     func writeOpening(_ model: ClientModel, to out: inout SourceWriter)
@@ -18,7 +18,7 @@ protocol LanguageGenerator: Sendable {
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter)
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter)
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter)
-    /// What stands after the last type.
+    /// What stands after the last type: a blank line, if nothing else.
     func writeEpilogue(_ model: ClientModel, to out: inout SourceWriter)
     /// All types, each through one of the above.
     func writeTypes(_ model: ClientModel, to out: inout SourceWriter)
@@ -28,11 +28,13 @@ extension LanguageGenerator {
     var header: SourceHeader.Style { SourceHeader.Style() }
     var indentation: String { "    " }
 
-    func carries(_ libraryType: String) -> Bool { true }
+    func provides(_ name: String, in namespace: Namespace) -> Bool { namespace == .library }
 
     func writeOpening(_ model: ClientModel, to out: inout SourceWriter) {}
 
-    func writeEpilogue(_ model: ClientModel, to out: inout SourceWriter) {}
+    func writeEpilogue(_ model: ClientModel, to out: inout SourceWriter) {
+        out.line()
+    }
 
     func writeTypes(_ model: ClientModel, to out: inout SourceWriter) {
         for type in model.types { write(type, in: model, to: &out) }
@@ -66,7 +68,12 @@ extension LanguageGenerator {
         writePrologue(model, to: &out)
         writeTypes(model, to: &out)
         writeEpilogue(model, to: &out)
-        out.line()
         return out.text
     }
+}
+
+/// The types of the library that client libraries bring.
+enum LibraryTypes {
+    /// Those every client library has.
+    static let errors: Set<String> = ["ResponseStatus", "ResponseError", "ErrorResponse"]
 }

@@ -9,16 +9,19 @@ struct ModelBuilder {
         self.generator = generator
         self.isPage = isPage
         settings = ClientSettings(options, defaults: generator.defaults)
-        let leavesOutAll = isPage || !settings.flag(.addServiceStackTypes)
+        let leavesOutLibrary = isPage || !settings.flag(.addServiceStackTypes)
         collection = TypeCollection(
             of: registry,
-            references: TypeReferences { leavesOutAll || generator.carries($0) },
+            references: TypeReferences { name, namespace in
+                leavesOutLibrary && namespace == .library || generator.provides(name, in: namespace)
+            },
             including: settings.flag(.addResponseStatus) ? [ResponseStatus.self] : []
         )
     }
 
-    /// The model of these definitions, given in collected order.
-    func model(of definitions: [TypeDefinition]) -> ClientModel {
+    /// The model of these definitions, given in collected order, without those that the language brings.
+    func model(of all: [TypeDefinition]) -> ClientModel {
+        let definitions = all.filter { !generator.provides($0.name, in: $0.namespace) || isPage && collection.operations[$0.name] != nil }
         let sorted = generator.order.sorted(definitions, in: collection, isPage: isPage)
         var namespaces: [String] = []
         for name in definitions.map(\.namespace.name) where !namespaces.contains(name) { namespaces.append(name) }

@@ -24,6 +24,8 @@ struct AttributeStyle: Sendable {
     var no = "false"
     /// Whether `"` is written twice inside a text, not after a backslash.
     var doublesQuotes = false
+    /// Whether `$` starts something inside a text.
+    var escapesDollar = false
 
     func print(_ attribute: SourceAttribute) -> String {
         let values = attribute.values.map { name, value in
@@ -41,9 +43,9 @@ struct AttributeStyle: Sendable {
     }
 
     private func quoted(_ text: String) -> String {
-        let line = text.oneLine
-        let escaped = doublesQuotes ? line.replacing("\"", with: "\"\"") : line.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-        return "\"\(escaped)\""
+        guard !doublesQuotes else { return "\"\(text.oneLine.replacing("\"", with: "\"\""))\"" }
+        let escaped = text.oneLine.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        return "\"\(escapesDollar ? escaped.replacing("$", with: "\\$") : escaped)\""
     }
 }
 

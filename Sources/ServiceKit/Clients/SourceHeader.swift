@@ -10,6 +10,8 @@ struct SourceHeader: Sendable {
         var mark = "//"
         /// Lines of one language only.
         var extra: [String] = []
+        /// Whether lines end without a space, as a formatter wants it.
+        var trimsLines = false
     }
 
     let style: Style
@@ -28,7 +30,9 @@ struct SourceHeader: Sendable {
                 "BaseUrl: \(baseURL.oneLine)", "",
             ]
         out.line(style.open)
-        out.lines((top + settings.headerLines(commentedWith: style.mark)).map { style.line + $0 })
+        for line in top + settings.headerLines(commentedWith: style.mark) {
+            out.line(style.line + (style.trimsLines && line.last == " " ? String(line.dropLast()) : line))
+        }
         if let close = style.close { out.line(close) }
         out.line()
     }

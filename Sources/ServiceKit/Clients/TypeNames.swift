@@ -17,6 +17,8 @@ struct TypeNames: Sendable {
     let nullable: String
     /// What encloses a type argument.
     var brackets = ("<", ">")
+    /// What stands before the name of a type parameter.
+    var parameterMark = ""
 
     func name(of scalar: Scalar) -> String {
         switch scalar {
@@ -42,7 +44,7 @@ struct TypeNames: Sendable {
         case .list(let element): fill(list, spell(element))
         case .map(let value): fill(map, spell(value))
         case .enumeration(let type): type.schema.name
-        case .parameter(let name): name
+        case .parameter(let name): parameterMark + name
         case .object(let type):
             if let generic = type as? any GenericDataType.Type {
                 "\(type.schema.name)\(brackets.0)\(spell(generic.argument))\(brackets.1)"
@@ -72,7 +74,7 @@ extension TypeNames {
         guid: "Guid",
         bytes: "byte[]",
         object: "Object",
-        stream: "Stream",
+        stream: "System.IO.Stream",
         list: "List<#>",
         map: "Dictionary<string, #>",
         nullable: "#?"
@@ -89,7 +91,7 @@ extension TypeNames {
         guid: "Guid",
         bytes: "Byte()",
         object: "Object",
-        stream: "Stream",
+        stream: "System.IO.Stream",
         list: "List(Of #)",
         map: "Dictionary(Of String, #)",
         nullable: "Nullable(Of #)",
@@ -145,6 +147,145 @@ extension TypeNames {
         stream: "Data",
         list: "[#]",
         map: "[String:#]",
+        nullable: "#"
+    )
+    static let fsharp = TypeNames(
+        string: "String",
+        bool: "Boolean",
+        int: "Int32",
+        long: "Int64",
+        double: "Double",
+        decimal: "Decimal",
+        dateTime: "DateTime",
+        timeSpan: "TimeSpan",
+        guid: "Guid",
+        bytes: "Byte[]",
+        object: "Object",
+        stream: "System.IO.Stream",
+        list: "ResizeArray<#>",
+        map: "Dictionary<String, #>",
+        nullable: "Nullable<#>",
+        parameterMark: "'"
+    )
+    static let java = TypeNames(
+        string: "String",
+        bool: "Boolean",
+        int: "Integer",
+        long: "Long",
+        double: "Double",
+        decimal: "BigDecimal",
+        dateTime: "Date",
+        timeSpan: "TimeSpan",
+        guid: "UUID",
+        bytes: "byte[]",
+        object: "Object",
+        stream: "InputStream",
+        list: "ArrayList<#>",
+        map: "HashMap<String,#>",
+        nullable: "#"
+    )
+    static let kotlin = TypeNames(
+        string: "String",
+        bool: "Boolean",
+        int: "Int",
+        long: "Long",
+        double: "Double",
+        decimal: "BigDecimal",
+        dateTime: "Date",
+        timeSpan: "TimeSpan",
+        guid: "UUID",
+        bytes: "ByteArray",
+        object: "Object",
+        stream: "InputStream",
+        list: "ArrayList<#>",
+        map: "HashMap<String,#>",
+        nullable: "#"
+    )
+    static let dart = TypeNames(
+        string: "String",
+        bool: "bool",
+        int: "int",
+        long: "int",
+        double: "double",
+        decimal: "double",
+        dateTime: "DateTime",
+        timeSpan: "Duration",
+        guid: "String",
+        bytes: "Uint8List",
+        object: "dynamic",
+        stream: "Uint8List",
+        list: "List<#>",
+        map: "Map<String,#>",
+        nullable: "#"
+    )
+    static let php = TypeNames(
+        string: "string",
+        bool: "bool",
+        int: "int",
+        long: "int",
+        double: "float",
+        decimal: "float",
+        dateTime: "DateTime",
+        timeSpan: "DateInterval",
+        guid: "string",
+        bytes: "ByteArray",
+        object: "mixed",
+        stream: "ByteArray",
+        list: "array<#>",
+        map: "array<string,#>",
+        nullable: "#"
+    )
+    // Below, dates and durations are the text that travels: these languages' own readers know only other forms.
+    static let go = TypeNames(
+        string: "string",
+        bool: "bool",
+        int: "int",
+        long: "int64",
+        double: "float64",
+        decimal: "float64",
+        dateTime: "string",
+        timeSpan: "string",
+        guid: "string",
+        bytes: "[]byte",
+        object: "interface{}",
+        stream: "[]byte",
+        list: "[]#",
+        map: "map[string]#",
+        nullable: "#",
+        brackets: ("[", "]")
+    )
+    static let rust = TypeNames(
+        string: "String",
+        bool: "bool",
+        int: "i32",
+        long: "i64",
+        double: "f64",
+        decimal: "f64",
+        dateTime: "String",
+        timeSpan: "String",
+        guid: "String",
+        bytes: "String",
+        object: "serde_json::Value",
+        stream: "Vec<u8>",
+        list: "Vec<#>",
+        map: "HashMap<String, #>",
+        nullable: "Option<#>"
+    )
+    static let ruby = TypeNames(
+        string: "String",
+        bool: "Boolean",
+        int: "Integer",
+        long: "Integer",
+        double: "Float",
+        decimal: "Float",
+        dateTime: "DateTime",
+        timeSpan: "String",
+        guid: "String",
+        bytes: "String",
+        object: "Object",
+        stream: "String",
+        list: "Array<#>",
+        map: "Hash{String => #}",
         nullable: "#"
     )
 }

@@ -1,24 +1,20 @@
 /// What refers to what: the definitions that a definition names.
 struct TypeReferences: Sendable {
-    /// Whether a type of the library is left out because the language's client library brings it.
-    let isCarried: @Sendable (_ name: String) -> Bool
-
-    func isLeftOut(_ schema: ObjectSchema) -> Bool {
-        schema.namespace == .library && isCarried(schema.name)
-    }
+    /// Whether a type is left out because the language or its client library brings it.
+    let isLeftOut: @Sendable (_ name: String, _ namespace: Namespace) -> Bool
 
     /// The definitions that stand in a type, in reading order: `ListResponse<SessionInfo>` gives both.
     func definitions(in type: TypeRef) -> [TypeDefinition] {
         switch type {
         case .nullable(let inner), .list(let inner), .map(let inner): definitions(in: inner)
-        case .enumeration(let type): [.enumeration(type.schema)]
+        case .enumeration(let type): isLeftOut(type.schema.name, type.schema.namespace) ? [] : [.enumeration(type.schema)]
         case .object(let type): definitions(of: type)
         case .scalar, .parameter: []
         }
     }
 
     private func definitions(of type: any DataType.Type) -> [TypeDefinition] {
-        guard !isLeftOut(type.schema) else { return [] }
+        guard !isLeftOut(type.schema.name, type.schema.namespace) else { return [] }
         guard let generic = type as? any GenericDataType.Type else { return [.object(type.schema, argument: nil)] }
         let open = generic.openSchema
         return [.object(open, argument: open.parameter)] + definitions(in: generic.argument)

@@ -1,15 +1,21 @@
 /// What the .NET languages have in common.
 enum DotNet {
+    /// The runtime and the library bring their own types.
+    static func provides(_ namespace: Namespace) -> Bool {
+        namespace == .library || namespace == "System"
+    }
+
     /// The namespaces every file imports, then those of the types in the order of their first use.
+    ///
+    /// Not `System.IO`: its `FileInfo` and the like would clash with types of the contract.
     static func imports(_ model: ClientModel) -> [String] {
         let global = model.settings.text(.globalNamespace)
         let types = global.isEmpty ? model.namespaces : [global]
         let own = ["System", "System.Collections", "System.Collections.Generic", "System.Runtime.Serialization"]
-        let stream = model.uses(.stream) ? ["System.IO"] : []
         let generated = model.settings.flag(.addGeneratedCodeAttributes) ? ["System.CodeDom.Compiler"] : []
         let library = ["ServiceStack", "ServiceStack.DataAnnotations"]
         var all: [String] = []
-        for name in own + library + stream + generated + types + model.settings.list(.addNamespaces) where !all.contains(name) {
+        for name in own + library + generated + types + model.settings.list(.addNamespaces) where !all.contains(name) {
             all.append(name)
         }
         return all

@@ -1,5 +1,7 @@
-/// JavaScript classes in a module, with their types in JSDoc.
+/// JavaScript classes with their types in JSDoc, as a module or in CommonJS.
 struct MjsGenerator: LanguageGenerator {
+    var isCommonJS = false
+
     let names = TypeNames.javascript
     let order = EmissionOrder.dependencies
     let attributes = AttributeStyle(open: "// @", close: "")
@@ -10,17 +12,18 @@ struct MjsGenerator: LanguageGenerator {
         ]
     }
 
-    func carries(_ libraryType: String) -> Bool { false }
+    func provides(_ name: String, in namespace: Namespace) -> Bool { false }
 
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         out.line("\"use strict\";")
-        out.lines(model.settings.list(.defaultImports).map { "import \"\($0)\";" })
+        out.lines(model.settings.list(.defaultImports).map { isCommonJS ? "require(\"\($0)\");" : "import \"\($0)\";" })
+        if isCommonJS { out.line("Object.defineProperty(exports, \"__esModule\", { value: true });") }
     }
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
         let isAnnotated = model.settings.flag(.addDocAnnotations)
         if isAnnotated, let parameter = type.parameter { out.line("/** @typedef \(parameter) {any} */") }
-        out.block("export class \(type.name)\(type.schema.base.map { " extends \($0.schema.name)" } ?? "") {", "}") { out in
+        out.block("\(export)class \(type.name)\(type.schema.base.map { " extends \($0.schema.name)" } ?? "") {", "}") { out in
             if isAnnotated {
                 let list = (type.members + type.inherited).map { "\($0.wireName)?:\(names.spell($0.type).withoutSpaces)" }
                 out.line("/** @param {{\(list.joined(separator: ","))}} [init] */")
@@ -28,14 +31,17 @@ struct MjsGenerator: LanguageGenerator {
             out.line("constructor(init) { \(type.base == nil ? "" : "super(init); ")Object.assign(this, init) }")
             for member in type.members {
                 if isAnnotated { writeDocumentation(member, model.settings, to: &out) }
-                out.line("\(member.wireName)\(initial(member, model.settings));")
+                out.line("\(member.wireName)\(JavaScript.initial(member, model.settings));")
             }
             if let operation = type.operation { out.lines(JavaScript.methods(type.name, operation, isTyped: false, names)) }
         }
+        writeExport(type.name, to: &out)
     }
 
-    private func initial(_ member: ClientMember, _ settings: ClientSettings) -> String {
-        JavaScript.initial(member, settings)
+    private var export: String { isCommonJS ? "" : "export " }
+
+    private func writeExport(_ name: String, to out: inout SourceWriter) {
+        if isCommonJS { out.line("exports.\(name) = \(name);") }
     }
 
     private func writeDocumentation(_ member: ClientMember, _ settings: ClientSettings, to out: inout SourceWriter) {
@@ -51,12 +57,13 @@ struct MjsGenerator: LanguageGenerator {
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
         let kinds = type.members.map { "'\($0.name)'" }.joined(separator: "|")
         if model.settings.flag(.addDocAnnotations) { out.line("/** @typedef {\(type.isFlags || kinds.isEmpty ? "number" : kinds)} */") }
-        out.line("export var \(type.name);")
+        out.line("\(export)var \(type.name);")
         out.block("(function (\(type.name)) {", "})(\(type.name) || (\(type.name) = {}));") { out in
             for member in type.members {
                 let key = type.isFlags ? "\(type.name)[\"\(member.name)\"] = \(member.number)" : "\"\(member.name)\""
                 out.line("\(type.name)[\(key)] = \"\(member.name)\"")
             }
         }
+        writeExport(type.name, to: &out)
     }
 }

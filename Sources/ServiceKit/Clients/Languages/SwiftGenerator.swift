@@ -6,10 +6,15 @@ struct SwiftGenerator: LanguageGenerator {
     var header: SourceHeader.Style { SourceHeader.Style(extra: ["SwiftVersion: 5.0"]) }
     var defaults: KeyValuePairs<ClientOption, String> {
         [
-            .baseClass: "", .makePropertiesOptional: "True", .includeTypes: "", .excludeTypes: "", .excludeGenericBaseTypes: "False",
+            .baseClass: "", .addServiceStackTypes: "True", .makePropertiesOptional: "True", .includeTypes: "", .excludeTypes: "",
+            .excludeGenericBaseTypes: "False",
             .addResponseStatus: "False", .addImplicitVersion: "", .addDescriptionAsComments: "True", .initializeCollections: "True",
             .treatTypesAsStrings: "", .defaultImports: "Foundation,ServiceStack",
         ]
+    }
+
+    func provides(_ name: String, in namespace: Namespace) -> Bool {
+        namespace == .library && LibraryTypes.errors.contains(name)
     }
 
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
@@ -78,7 +83,11 @@ struct SwiftGenerator: LanguageGenerator {
     }
 
     func writeEpilogue(_ model: ClientModel, to out: inout SourceWriter) {
-        guard model.uses(.object) else { return }
+        if model.uses(.object) { writeAnyValue(to: &out) }
+        out.line()
+    }
+
+    private func writeAnyValue(to out: inout SourceWriter) {
         out.lines(["", "/**", "* Any JSON value", "*/", "public enum JSONValue : Codable"])
         out.block("{", "}") { out in
             out.lines([

@@ -13,6 +13,8 @@ struct VisualBasicGenerator: LanguageGenerator {
         ]
     }
 
+    func provides(_ name: String, in namespace: Namespace) -> Bool { DotNet.provides(namespace) }
+
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         out.lines(DotNet.imports(model).map { "Imports \($0)" })
         out.line()
@@ -21,8 +23,8 @@ struct VisualBasicGenerator: LanguageGenerator {
     func writeTypes(_ model: ClientModel, to out: inout SourceWriter) {
         let groups = DotNet.groups(model)
         out.block("Namespace Global", "End Namespace") { out in
-            for (index, group) in groups.enumerated() {
-                if index == 0 || index > 0 { out.line() }
+            for group in groups {
+                out.line()
                 out.block("Namespace \(group.namespace)", "End Namespace") { out in
                     for type in group.types { write(type, in: model, to: &out) }
                 }

@@ -1263,7 +1263,7 @@ export class FlowNode {
     spec;
     /**
      * @type {{ [index: string]: NodeParameter; }}
-     * @description Keyed by parameter name */
+     * @description The parameters, by their names */
     parameters;
 }
 export class FlowParameter {
@@ -2661,7 +2661,7 @@ export class EndpointInfo extends EntityInfo {
     customerName;
     /**
      * @type {string}
-     * @description Id in an outside system */
+     * @description ID in an outside system */
     referenceId;
     /**
      * @type {CustomerBreadcrumb[]}
@@ -3655,15 +3655,15 @@ export class Authenticate {
     provider;
     /**
      * @type {string}
-     * @description Not used: of the OAuth protocol */
+     * @description For sign-in by OAuth; not used */
     state;
     /**
      * @type {string}
-     * @description Not used: of the OAuth protocol */
+     * @description For sign-in by OAuth; not used */
     oauth_token;
     /**
      * @type {string}
-     * @description Not used: of the OAuth protocol */
+     * @description For sign-in by OAuth; not used */
     oauth_verifier;
     /**
      * @type {string}
@@ -3683,39 +3683,39 @@ export class Authenticate {
     errorView;
     /**
      * @type {string}
-     * @description Not used: of HTTP Digest */
+     * @description For HTTP Digest; not used */
     nonce;
     /**
      * @type {string}
-     * @description Not used: of HTTP Digest */
+     * @description For HTTP Digest; not used */
     uri;
     /**
      * @type {string}
-     * @description Not used: of HTTP Digest */
+     * @description For HTTP Digest; not used */
     response;
     /**
      * @type {string}
-     * @description Not used: of HTTP Digest */
+     * @description For HTTP Digest; not used */
     qop;
     /**
      * @type {string}
-     * @description Not used: of HTTP Digest */
+     * @description For HTTP Digest; not used */
     nc;
     /**
      * @type {string}
-     * @description Not used: of HTTP Digest */
+     * @description For HTTP Digest; not used */
     cnonce;
     /**
      * @type {string}
-     * @description Not used: of the OAuth protocol */
+     * @description For sign-in by OAuth; not used */
     accessToken;
     /**
      * @type {string}
-     * @description Not used: of the OAuth protocol */
+     * @description For sign-in by OAuth; not used */
     accessTokenSecret;
     /**
      * @type {string}
-     * @description Not used: of the OAuth protocol */
+     * @description For sign-in by OAuth; not used */
     scope;
     /**
      * @type {string}
@@ -3970,7 +3970,7 @@ export class NewCustomer {
     parentCustomerId;
     /**
      * @type {string}
-     * @description Id in an outside system */
+     * @description ID in an outside system */
     referenceId;
     /**
      * @type {Struct}

@@ -2083,10 +2083,10 @@ class FlowNode:
     """
 
 
-    # @ApiMember(Description="Keyed by parameter name")
+    # @ApiMember(Description="The parameters, by their names")
     parameters: Optional[Dict[str, NodeParameter]] = None
     """
-    Keyed by parameter name
+    The parameters, by their names
     """
 
 
@@ -4270,10 +4270,10 @@ class EndpointInfo(EntityInfo):
     """
 
 
-    # @ApiMember(Description="Id in an outside system")
+    # @ApiMember(Description="ID in an outside system")
     reference_id: Optional[str] = None
     """
-    Id in an outside system
+    ID in an outside system
     """
 
 
@@ -6328,10 +6328,10 @@ class NewCustomer(IReturn[CustomerInfo], IPost):
     """
 
 
-    # @ApiMember(Description="Id in an outside system")
+    # @ApiMember(Description="ID in an outside system")
     reference_id: Optional[str] = None
     """
-    Id in an outside system
+    ID in an outside system
     """
 
 

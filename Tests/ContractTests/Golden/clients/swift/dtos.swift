@@ -6,6 +6,7 @@ Tip: To override a DTO option, remove "//" prefix before updating
 BaseUrl: https://evovoice.io
 
 //BaseClass: 
+//AddServiceStackTypes: True
 //MakePropertiesOptional: True
 //IncludeTypes: 
 //ExcludeTypes: 
@@ -630,6 +631,135 @@ public class UploadFile : IReturn, IPost, Codable
 }
 
 /**
+* Sign in or out; without a provider, say who is signed in
+*/
+// @Route("/auth/{provider}", "POST")
+// @Route("/auth/{provider}", "GET")
+// @Route("/auth", "POST")
+// @Route("/auth", "GET")
+// @Api(Description="Sign in or out; without a provider, say who is signed in")
+public class Authenticate : IReturn, IPost, Codable
+{
+    public typealias Return = AuthenticateResponse
+
+    /**
+    * How to sign in: credentials, or logout to sign out
+    */
+    // @ApiMember(Description="How to sign in: credentials, or logout to sign out")
+    public var provider:String?
+
+    /**
+    * For sign-in by OAuth; not used
+    */
+    // @ApiMember(Description="For sign-in by OAuth; not used")
+    public var state:String?
+
+    /**
+    * For sign-in by OAuth; not used
+    */
+    // @ApiMember(Description="For sign-in by OAuth; not used")
+    public var oauth_token:String?
+
+    /**
+    * For sign-in by OAuth; not used
+    */
+    // @ApiMember(Description="For sign-in by OAuth; not used")
+    public var oauth_verifier:String?
+
+    /**
+    * The user name or email address
+    */
+    // @ApiMember(Description="The user name or email address")
+    public var userName:String?
+
+    /**
+    * The password
+    */
+    // @ApiMember(Description="The password")
+    public var password:String?
+
+    /**
+    * Whether to stay signed in when the browser closes
+    */
+    // @ApiMember(Description="Whether to stay signed in when the browser closes")
+    public var rememberMe:Bool?
+
+    /**
+    * Where to send a browser when signing in fails
+    */
+    // @ApiMember(Description="Where to send a browser when signing in fails")
+    public var errorView:String?
+
+    /**
+    * For HTTP Digest; not used
+    */
+    // @ApiMember(Description="For HTTP Digest; not used")
+    public var nonce:String?
+
+    /**
+    * For HTTP Digest; not used
+    */
+    // @ApiMember(Description="For HTTP Digest; not used")
+    public var uri:String?
+
+    /**
+    * For HTTP Digest; not used
+    */
+    // @ApiMember(Description="For HTTP Digest; not used")
+    public var response:String?
+
+    /**
+    * For HTTP Digest; not used
+    */
+    // @ApiMember(Description="For HTTP Digest; not used")
+    public var qop:String?
+
+    /**
+    * For HTTP Digest; not used
+    */
+    // @ApiMember(Description="For HTTP Digest; not used")
+    public var nc:String?
+
+    /**
+    * For HTTP Digest; not used
+    */
+    // @ApiMember(Description="For HTTP Digest; not used")
+    public var cnonce:String?
+
+    /**
+    * For sign-in by OAuth; not used
+    */
+    // @ApiMember(Description="For sign-in by OAuth; not used")
+    public var accessToken:String?
+
+    /**
+    * For sign-in by OAuth; not used
+    */
+    // @ApiMember(Description="For sign-in by OAuth; not used")
+    public var accessTokenSecret:String?
+
+    /**
+    * For sign-in by OAuth; not used
+    */
+    // @ApiMember(Description="For sign-in by OAuth; not used")
+    public var scope:String?
+
+    /**
+    * Where to send a browser when signed in
+    */
+    // @ApiMember(Description="Where to send a browser when signed in")
+    public var returnUrl:String?
+
+    /**
+    * Anything else
+    */
+    // @ApiMember(Description="Anything else")
+    public var meta:[String:String] = [:]
+
+    required public init(){}
+}
+
+/**
 * Who the caller is signed in as; answers an unauthenticated shape when nobody is
 */
 // @Route("/auth/status", "GET")
@@ -1044,9 +1174,9 @@ public class NewCustomer : IReturn, IPost, Codable
     public var parentCustomerId:String?
 
     /**
-    * Id in an outside system
+    * ID in an outside system
     */
-    // @ApiMember(Description="Id in an outside system")
+    // @ApiMember(Description="ID in an outside system")
     public var referenceId:String?
 
     /**
@@ -6035,6 +6165,87 @@ public class ListSettingsObjectsResponse : Codable
 }
 
 /**
+* Who is signed in
+*/
+// @Api(Description="Who is signed in")
+public class AuthenticateResponse : Codable
+{
+    /**
+    * The ID of the user who is signed in
+    */
+    // @ApiMember(Description="The ID of the user who is signed in")
+    public var userId:String?
+
+    /**
+    * The ID of the session: the value of the cookie in force
+    */
+    // @ApiMember(Description="The ID of the session: the value of the cookie in force")
+    public var sessionId:String?
+
+    /**
+    * The user name, as it was typed
+    */
+    // @ApiMember(Description="The user name, as it was typed")
+    public var userName:String?
+
+    /**
+    * The name of the user to show
+    */
+    // @ApiMember(Description="The name of the user to show")
+    public var displayName:String?
+
+    /**
+    * Where the caller came from
+    */
+    // @ApiMember(Description="Where the caller came from")
+    public var referrerUrl:String?
+
+    /**
+    * The access token, where tokens are used
+    */
+    // @ApiMember(Description="The access token, where tokens are used")
+    public var bearerToken:String?
+
+    /**
+    * The refresh token, where tokens are used
+    */
+    // @ApiMember(Description="The refresh token, where tokens are used")
+    public var refreshToken:String?
+
+    /**
+    * The URL of the picture of the user
+    */
+    // @ApiMember(Description="The URL of the picture of the user")
+    public var profileUrl:String?
+
+    /**
+    * The roles of the user
+    */
+    // @ApiMember(Description="The roles of the user")
+    public var roles:[String] = []
+
+    /**
+    * The permissions of the user
+    */
+    // @ApiMember(Description="The permissions of the user")
+    public var permissions:[String] = []
+
+    /**
+    * What went wrong, if anything did
+    */
+    // @ApiMember(Description="What went wrong, if anything did")
+    public var responseStatus:ResponseStatus?
+
+    /**
+    * Anything else
+    */
+    // @ApiMember(Description="Anything else")
+    public var meta:[String:String] = [:]
+
+    required public init(){}
+}
+
+/**
 * A login
 */
 // @Api(Description="A login")
@@ -6459,9 +6670,9 @@ public class EndpointInfo : EntityInfo
     public var customerName:String?
 
     /**
-    * Id in an outside system
+    * ID in an outside system
     */
-    // @ApiMember(Description="Id in an outside system")
+    // @ApiMember(Description="ID in an outside system")
     public var referenceId:String?
 
     /**
@@ -9101,9 +9312,9 @@ public class FlowNode : Codable
     public var spec:FlowNodeSpec?
 
     /**
-    * Keyed by parameter name
+    * The parameters, by their names
     */
-    // @ApiMember(Description="Keyed by parameter name")
+    // @ApiMember(Description="The parameters, by their names")
     public var parameters:[String:NodeParameter] = [:]
 
     required public init(){}

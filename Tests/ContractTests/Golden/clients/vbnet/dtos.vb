@@ -27,7 +27,6 @@ Imports System.Collections.Generic
 Imports System.Runtime.Serialization
 Imports ServiceStack
 Imports ServiceStack.DataAnnotations
-Imports System.IO
 Imports Voice.Api.Accounts
 Imports Voice.Api.Addresses
 Imports Voice.Api.AI
@@ -56,22 +55,6 @@ Imports Voice.Api.Push
 Imports Voice.Api.CallCenter
 
 Namespace Global
-
-    Namespace System
-
-        '''<Summary>
-        '''A day of the week
-        '''</Summary>
-        Public Enum DayOfWeek
-            Sunday
-            Monday
-            Tuesday
-            Wednesday
-            Thursday
-            Friday
-            Saturday
-        End Enum
-    End Namespace
 
     Namespace Voice.Api
 
@@ -1834,9 +1817,9 @@ Namespace Global
             Public Overridable Property ParentCustomerId As String
 
             '''<Summary>
-            '''Id in an outside system
+            '''ID in an outside system
             '''</Summary>
-            <ApiMember(Description:="Id in an outside system")>
+            <ApiMember(Description:="ID in an outside system")>
             Public Overridable Property ReferenceId As String
 
             '''<Summary>
@@ -2566,9 +2549,9 @@ Namespace Global
             Public Overridable Property CustomerName As String
 
             '''<Summary>
-            '''Id in an outside system
+            '''ID in an outside system
             '''</Summary>
-            <ApiMember(Description:="Id in an outside system")>
+            <ApiMember(Description:="ID in an outside system")>
             Public Overridable Property ReferenceId As String
 
             '''<Summary>
@@ -4071,9 +4054,9 @@ Namespace Global
             Public Overridable Property Spec As FlowNodeSpec
 
             '''<Summary>
-            '''Keyed by parameter name
+            '''The parameters, by their names
             '''</Summary>
-            <ApiMember(Description:="Keyed by parameter name")>
+            <ApiMember(Description:="The parameters, by their names")>
             Public Overridable Property Parameters As Dictionary(Of String, NodeParameter)
         End Class
 
@@ -4610,7 +4593,7 @@ Namespace Global
         <Route("/flows/start")>
         <Api(Description:="Internal route that runs a flow as a node of another flow")>
         Public Partial Class StartFlow
-            Implements IReturn(Of Stream)
+            Implements IReturn(Of System.IO.Stream)
             Implements IPost
             '''<Summary>
             '''The ID of the flow
@@ -5712,7 +5695,7 @@ Namespace Global
         <Route("/flows/message")>
         <Api(Description:="Inbound hook that starts or continues a chat flow on an endpoint")>
         Public Partial Class NewFlowMessage
-            Implements IReturn(Of Stream)
+            Implements IReturn(Of System.IO.Stream)
             Implements IPost
             '''<Summary>
             '''The receiving endpoint
@@ -5860,7 +5843,7 @@ Namespace Global
         <Route("/nodes/live-answer/callback")>
         <Api(Description:="Completion hook of the answering service")>
         Public Partial Class LiveAnswerCallback
-            Implements IReturn(Of Stream)
+            Implements IReturn(Of System.IO.Stream)
             Implements IPost
             Public Sub New()
                 Transcript = New List(Of LiveAnswerCallbackTranscriptMessage)
@@ -7007,7 +6990,7 @@ Namespace Global
         <Route("/reports/{reportId}.xlsx", "GET")>
         <Api(Description:="Workbook of a completed report")>
         Public Partial Class DownloadReport
-            Implements IReturn(Of Stream)
+            Implements IReturn(Of System.IO.Stream)
             Implements IGet
             '''<Summary>
             '''The ID of the report
@@ -7870,7 +7853,7 @@ Namespace Global
         <Api(Description:="Carrier hook of an outgoing session")>
         Public Partial Class NewOutgoingSessionCallback
             Inherits TwilioRequestBase
-            Implements IReturn(Of Stream)
+            Implements IReturn(Of System.IO.Stream)
             Implements IPost
         End Class
 
@@ -8553,7 +8536,7 @@ Namespace Global
             '''The ISO 3166 code of the country
             '''</Summary>
             <ApiMember(Description:="The ISO 3166 code of the country")>
-            Public Overridable Property ISOCode As String
+            Public Overridable Property IsoCode As String
 
             '''<Summary>
             '''Whether ordinary numbers may be dialed

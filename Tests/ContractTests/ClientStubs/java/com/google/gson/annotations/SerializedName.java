@@ -1,0 +1,3 @@
+package com.google.gson.annotations;
+
+public @interface SerializedName { String value(); }

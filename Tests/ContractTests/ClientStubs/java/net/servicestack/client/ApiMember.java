@@ -1,0 +1,3 @@
+package net.servicestack.client;
+
+public @interface ApiMember { String Description() default ""; boolean IsRequired() default false; }
