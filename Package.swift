@@ -110,7 +110,13 @@ let package = Package(
             resources: [.copy("Golden")],
             swiftSettings: strict
         ),
-        .testTarget(name: "ContractTests", dependencies: ["Contract", "ServiceKit"], resources: [.copy("Golden")], swiftSettings: strict),
+        .testTarget(
+            name: "ContractTests",
+            dependencies: ["Contract", "ServiceKit"],
+            exclude: ["ClientStubs"],
+            resources: [.copy("Golden")],
+            swiftSettings: strict
+        ),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "Contract", "ServiceKit"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
