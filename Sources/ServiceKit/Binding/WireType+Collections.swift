@@ -26,7 +26,7 @@ extension Array: WireType where Element: WireType {
         let items: [WireValue]
         switch wire {
         case .list(let list): items = list
-        case .text(let text): items = try JSVReader.list(text)
+        case .text(let text): items = try JSVReader.list(text, ofTexts: Element.typeRef.isScalar)
         default: throw BindingError(value: wire.preview, expected: "a list")
         }
         self = []
@@ -52,7 +52,7 @@ extension OrderedDictionary: WireType where Key == String, Value: WireType {
     public init(wire: WireValue) throws(BindingError) {
         self = [:]
         let absent = try? Value(wire: .null)
-        for entry in try wire.entries() {
+        for entry in try wire.entries(ofTexts: Value.typeRef.isScalar) {
             guard !entry.value.isNull else {
                 self[entry.name] = absent
                 continue
@@ -160,10 +160,12 @@ extension WireValue: WireType {
     }
 
     /// The names and values of an object that was read in any format.
-    func entries() throws(BindingError) -> [Entry] {
+    ///
+    /// - Parameter ofTexts: whether values that look like lists or objects are texts.
+    func entries(ofTexts: Bool = false) throws(BindingError) -> [Entry] {
         switch self {
         case .map(let entries): return entries
-        case .text(let text): return try JSVReader.entries(text)
+        case .text(let text): return try JSVReader.entries(text, ofTexts: ofTexts)
         case .object(let object):
             return zip(object.type.schema.allMembers, object.members).map { Entry($0.wireName, $1) }
         default: throw BindingError(value: preview, expected: "an object")

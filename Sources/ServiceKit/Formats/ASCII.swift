@@ -15,6 +15,15 @@ extension UInt8 {
     }
 }
 
+extension StringProtocol {
+    /// The text without the white space around it.
+    func trimmingSpaces() -> SubSequence {
+        let start = drop { $0.isASCII && $0.isWhitespace }
+        guard let last = start.lastIndex(where: { !($0.isASCII && $0.isWhitespace) }) else { return start }
+        return start[...last]
+    }
+}
+
 extension FormatError {
     /// Names what stands at `offset` instead of what was expected.
     static func unexpected(in bytes: [UInt8], at offset: Int, expected: String) -> FormatError {

@@ -56,11 +56,3 @@ public enum Format: String, Sendable, CaseIterable {
     /// The formats that have metadata pages, in the order of their columns.
     public static let withMetadata: [Format] = allCases.filter { $0 != .html }
 }
-
-extension StringProtocol {
-    func trimmingSpaces() -> SubSequence {
-        let start = drop { $0 == " " || $0 == "\t" }
-        guard let last = start.lastIndex(where: { $0 != " " && $0 != "\t" }) else { return start }
-        return start[...last]
-    }
-}

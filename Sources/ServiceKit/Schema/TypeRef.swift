@@ -36,6 +36,15 @@ extension TypeRef {
         }
     }
 
+    /// Whether a value of this type has no parts of its own. An untyped value may have some.
+    var isScalar: Bool {
+        switch unwrapped {
+        case .scalar(.object): false
+        case .scalar, .enumeration: true
+        case .nullable, .list, .map, .object, .parameter: false
+        }
+    }
+
     /// The type without ``nullable(_:)``.
     public var unwrapped: TypeRef {
         if case .nullable(let wrapped) = self { wrapped } else { self }

@@ -27,7 +27,11 @@ struct Caps: WireType, Equatable {
     }
 
     init(wire: WireValue) throws(BindingError) {
-        number = try Int(wire: wire)
+        if case .text(let text) = wire, Int(text) == nil {
+            number = ["Read": 1, "Write": 2, "Admin": 4].filter { text.contains($0.key) }.values.reduce(0, +)
+        } else {
+            number = try Int(wire: wire)
+        }
     }
 
     var wireValue: WireValue {
@@ -123,7 +127,9 @@ struct ShortListResponse<T: WireType>: GenericDataType {
     static var schema: ObjectSchema {
         ObjectSchema.shared(Self.self) {
             ObjectSchema(
-                name: "ListResponse", namespace: .acme, parameter: "T",
+                name: "ListResponse",
+                namespace: .acme,
+                parameter: "T",
                 members: [MemberSchema("Items", [T].typeRef), MemberSchema("TotalCount", Int.typeRef)]
             )
         }
