@@ -4,6 +4,9 @@ import SwiftSyntaxMacros
 
 /// `@DTO` and `@Operation`: the schema and the codecs of a struct, from its declaration.
 struct DTOMacro: MemberMacro, ExtensionMacro {
+    /// Nobody reads the code but the compiler, and formatting it took half of the time of building a contract.
+    static let formatMode: FormatMode = .disabled
+
     static func expansion(
         of node: AttributeSyntax,
         providingMembersOf declaration: some DeclGroupSyntax,

@@ -5,6 +5,8 @@ import SwiftSyntaxMacros
 
 /// `@WireEnum`: the schema of an enumeration of strings.
 struct WireEnumMacro: ExtensionMacro {
+    static let formatMode = DTOMacro.formatMode
+
     static func expansion(
         of node: AttributeSyntax,
         attachedTo declaration: some DeclGroupSyntax,
