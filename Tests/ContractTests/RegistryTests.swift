@@ -51,6 +51,12 @@ struct RegistryTests {
         #expect(first?.schema.name == "ListAccounts")
     }
 
+    @Test("the page of an operation of the library shows its request and answer, but no status of errors")
+    func libraryPage() {
+        let page = PageTypes(of: Authenticate.self, in: EvoVoice.registry).definitions
+        #expect(page.map { $0.name } == ["Authenticate", "AuthenticateResponse"])
+    }
+
     @Test("only signing in and the hooks of the outside world are open to everyone")
     func openOperations() {
         let open = operations.filter { $0.operation.access == .everyone }.map { $0.schema.name }

@@ -31,17 +31,20 @@ public enum TypeDefinition: Sendable {
 /// the answer of the first one registered. The published pages do so, and their readers know it.
 public struct PageTypes {
     private let registry: ServiceRegistry
+    /// The request and its answer, which are shown even if the library brings them (`Authenticate`).
+    private let shown: Set<String>
     private var seen: Set<String> = []
     private(set) public var definitions: [TypeDefinition] = []
 
     public init(of operation: any Operation.Type, in registry: ServiceRegistry) {
         self.registry = registry
+        shown = [operation.schema.name, operation.operation.response?.objectSchema?.name ?? ""]
         add(operation.schema, argument: nil)
         if let response = operation.operation.response { addAnswer(response) }
     }
 
     private mutating func add(_ schema: ObjectSchema, argument: String?) {
-        guard schema.namespace != .library, seen.insert(schema.name).inserted else { return }
+        guard schema.namespace != .library || shown.contains(schema.name), seen.insert(schema.name).inserted else { return }
         definitions.append(.object(schema, argument: argument))
         if let base = schema.base {
             if let generic = base as? any GenericDataType.Type {
