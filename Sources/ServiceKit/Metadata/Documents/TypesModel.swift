@@ -6,7 +6,7 @@ struct TypesModel {
     let document: WireValue
 
     init(of registry: ServiceRegistry, baseURL: String) {
-        let definitions = TypeCollection(of: registry, references: TypeReferences { _ in true }).definitions
+        let definitions = TypeCollection(of: registry, references: TypeReferences { _, _ in true }).definitions
         let requests = Set(registry.operations.map { $0.schema.name })
         let answers = Set(registry.operations.compactMap { $0.operation.response?.objectSchema?.name })
         let others = definitions.filter { !requests.contains($0.name) && !answers.contains($0.name) }
