@@ -1,8 +1,9 @@
 import Contract
 import ServiceKit
+import Storage
 
 extension DeleteAISession: Service {
-    public func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
+    func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
         try await call.aiSessions.delete(try call.required(sessionId, "sessionId"), by: call.actor)
         return .nothing
     }

@@ -1,8 +1,9 @@
 import Contract
 import ServiceKit
+import Storage
 
 extension GetAISession: Service {
-    public func respond(_ call: ServiceCall) async throws -> Reply<AISessionDetail> {
+    func respond(_ call: ServiceCall) async throws -> Reply<AISessionDetail> {
         .value(try await call.aiSessions.get(try call.required(sessionId, "sessionId")))
     }
 }

@@ -4,7 +4,7 @@ import ServiceKit
 import Storage
 
 extension ListAISessions: Service {
-    public func respond(_ call: ServiceCall) async throws -> Reply<ListResponse<AISessionInfo>> {
+    func respond(_ call: ServiceCall) async throws -> Reply<ListResponse<AISessionInfo>> {
         .page(try await call.aiSessions.list(AISessionQuery(accountIds: accountIds, options: try ListOptions(base))))
     }
 }

@@ -1,8 +1,9 @@
 import Contract
 import ServiceKit
+import Storage
 
 extension NewAISession: Service {
-    public func respond(_ call: ServiceCall) async throws -> Reply<AISessionInfo> {
+    func respond(_ call: ServiceCall) async throws -> Reply<AISessionInfo> {
         let accountId = try call.required(accountId, "accountId")
         return .value(try await call.aiSessions.add(accountId: accountId, purpose: purpose, by: call.actor))
     }

@@ -1,9 +1,10 @@
 import Contract
 import ServiceKit
+import Storage
 
 extension PatchAISession: Service {
     /// Changes the purpose, if it was sent; `null` clears it.
-    public func respond(_ call: ServiceCall) async throws -> Reply<AISessionInfo> {
+    func respond(_ call: ServiceCall) async throws -> Reply<AISessionInfo> {
         let id = try call.required(sessionId, "sessionId")
         let (isGiven, purpose) = (call.isGiven("purpose"), purpose)
         let detail = try await call.aiSessions.update(id, action: "PatchAISession", by: call.actor) { session in

@@ -1,8 +1,9 @@
 import Contract
 import ServiceKit
+import Storage
 
 extension GetAccount: Service {
-    public func respond(_ call: ServiceCall) async throws -> Reply<AccountInfo> {
+    func respond(_ call: ServiceCall) async throws -> Reply<AccountInfo> {
         .value(try await call.accounts.get(try call.required(accountId, "accountId")))
     }
 }

@@ -5,7 +5,7 @@ import Storage
 
 extension ListAccounts: Service {
     /// The accounts the caller can use.
-    public func respond(_ call: ServiceCall) async throws -> Reply<ListResponse<AccountInfo>> {
+    func respond(_ call: ServiceCall) async throws -> Reply<ListResponse<AccountInfo>> {
         .page(try await call.accounts.list(AccountQuery(nameFilter: nameFilter, options: try ListOptions(base))))
     }
 }

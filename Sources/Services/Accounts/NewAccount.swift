@@ -1,9 +1,10 @@
 import Contract
 import ServiceKit
+import Storage
 
 extension NewAccount: Service {
     /// An account that names a carrier account brings its own.
-    public func respond(_ call: ServiceCall) async throws -> Reply<AccountInfo> {
+    func respond(_ call: ServiceCall) async throws -> Reply<AccountInfo> {
         let name = try call.required(name, "name")
         let (sid, parent) = (twilioAccountSid, parentAccountId)
         let account = AccountInfo {

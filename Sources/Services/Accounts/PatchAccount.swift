@@ -1,9 +1,11 @@
 import Contract
+import ServiceHTTP
 import ServiceKit
+import Storage
 
 extension PatchAccount: Service {
     /// Changes what was sent and nothing else; `null` clears what can be absent.
-    public func respond(_ call: ServiceCall) async throws -> Reply<AccountInfo> {
+    func respond(_ call: ServiceCall) async throws -> Reply<AccountInfo> {
         let id = try call.required(accountId, "accountId")
         let request = self
         if call.isGiven("name") { _ = try call.required(name, "name") }

@@ -2,10 +2,11 @@ import Contract
 import Domain
 import ServiceHTTP
 import ServiceKit
+import Storage
 
 extension Authenticate: Service {
     /// Signs in, signs out, or says who is signed in, as the provider says (`wire.md` §6.2).
-    public func respond(_ call: ServiceCall) async throws -> Reply<AuthenticateResponse> {
+    func respond(_ call: ServiceCall) async throws -> Reply<AuthenticateResponse> {
         switch provider?.lowercased() ?? "" {
         case "logout": return try await signOut(call)
         case "credentials": return try await signIn(call)

@@ -1,10 +1,12 @@
 import Contract
 import Domain
+import ServiceHTTP
 import ServiceKit
+import Storage
 
 extension GetAuthStatus: Service {
     /// Who the caller is; nobody gets an answer too, that says so.
-    public func respond(_ call: ServiceCall) async throws -> Reply<UserInfo> {
+    func respond(_ call: ServiceCall) async throws -> Reply<UserInfo> {
         guard let caller = call.call.caller, var user = try await call.environment.store.signIns.identity(userId: caller.userId)?.user else {
             return .value(UserInfo())
         }

@@ -2,6 +2,7 @@ public import Contract
 public import Domain
 public import ServiceHTTP
 public import ServiceKit
+import Storage
 
 /// Evo Voice behind HTTP: knows its callers and answers its operations.
 public struct EvoVoiceBackend: ServiceBackend {

@@ -1,11 +1,11 @@
-public import Contract
-public import Domain
-public import ServiceHTTP
-public import ServiceKit
+import Contract
+import Domain
+import ServiceHTTP
+import ServiceKit
 
 /// What an operation does. A conformance is all it takes: the backend finds it, and an operation without one answers
 /// 501 and stands in `docs/coverage.md` as declared only.
-public protocol Service: Operation {
+protocol Service: Operation {
     /// Does what the operation says. The caller holds the role that the operation declares.
     ///
     /// - Throws: ``ServiceKit/ServiceError`` for what the client did wrong.
@@ -13,15 +13,15 @@ public protocol Service: Operation {
 }
 
 /// An answer that is checked against what the operation declares.
-public struct Reply<Response: Sendable>: Sendable {
-    public var answer: Answer
+struct Reply<Response: Sendable>: Sendable {
+    var answer: Answer
 
-    public init(_ answer: Answer) {
+    init(_ answer: Answer) {
         self.answer = answer
     }
 
     /// The same answer with a header more.
-    public func with(_ header: Header) -> Reply {
+    func with(_ header: Header) -> Reply {
         var reply = self
         reply.answer.headers.append(header)
         return reply
@@ -29,35 +29,35 @@ public struct Reply<Response: Sendable>: Sendable {
 }
 
 extension Reply where Response: WireType {
-    public static func value(_ value: Response) -> Reply {
+    static func value(_ value: Response) -> Reply {
         Reply(.value(value))
     }
 }
 
 extension Reply where Response: ServiceKit.DataType {
     /// A document that is stored as JSON.
-    public static func document(_ json: [UInt8]) -> Reply {
+    static func document(_ json: [UInt8]) -> Reply {
         Reply(.document(StoredDocument(Response.self, json: json)))
     }
 }
 
 extension Reply where Response == NoContent {
-    public static var nothing: Reply { Reply(.nothing) }
+    static var nothing: Reply { Reply(.nothing) }
 }
 
 extension Reply {
     /// A page of documents that are stored as JSON.
-    public static func list<Item: ServiceKit.DataType>(_ list: StoredList) -> Reply where Response == ListResponse<Item> {
+    static func list<Item: ServiceKit.DataType>(_ list: StoredList) -> Reply where Response == ListResponse<Item> {
         Reply(.list(list))
     }
 
     /// A list without pages, sent while it is read.
-    public static func stream<Item: ServiceKit.DataType>(_ stream: StoredStream) -> Reply where Response == ListResponse<Item> {
+    static func stream<Item: ServiceKit.DataType>(_ stream: StoredStream) -> Reply where Response == ListResponse<Item> {
         Reply(.stream(stream))
     }
 
     /// A page of values.
-    public static func page<Item: ServiceKit.DataType>(_ page: ListPage<Item>) -> Reply where Response == ListResponse<Item> {
+    static func page<Item: ServiceKit.DataType>(_ page: ListPage<Item>) -> Reply where Response == ListResponse<Item> {
         .value(
             ListResponse {
                 $0.items = page.items

@@ -1,17 +1,17 @@
-public import Domain
-public import ServiceHTTP
-public import ServiceKit
-public import Storage
+import Domain
+import ServiceHTTP
+import ServiceKit
+import Storage
 
 /// A call of an operation, with what its implementation may use. The store is reached only through the caller's accounts.
-public struct ServiceCall: Sendable {
-    public let call: Call<Caller>
-    public let environment: Environment
+struct ServiceCall: Sendable {
+    let call: Call<Caller>
+    let environment: Environment
 
     /// Who calls.
     ///
     /// - Throws: 401 if nobody does, which only operations open to everyone meet.
-    public var caller: Caller {
+    var caller: Caller {
         get throws(ServiceError) {
             guard let caller = call.caller else { throw ServiceError(.unauthorized, "Not Authenticated") }
             return caller
@@ -19,7 +19,7 @@ public struct ServiceCall: Sendable {
     }
 
     /// Who makes a change, as the log names them.
-    public var actor: Actor {
+    var actor: Actor {
         let caller = call.caller
         return Actor(
             userId: caller?.userId,
@@ -31,21 +31,21 @@ public struct ServiceCall: Sendable {
 
     private var scope: AccountScope { call.caller?.scope ?? .none }
 
-    public var sessions: SessionRepository { environment.store.sessions(in: scope) }
-    public var accounts: AccountRepository { environment.store.accounts(in: scope) }
-    public var users: UserRepository { environment.store.users(in: scope) }
-    public var aiSessions: AISessionRepository { environment.store.aiSessions(in: scope) }
-    public var log: LogRepository { environment.store.log(in: scope) }
+    var sessions: SessionRepository { environment.store.sessions(in: scope) }
+    var accounts: AccountRepository { environment.store.accounts(in: scope) }
+    var users: UserRepository { environment.store.users(in: scope) }
+    var aiSessions: AISessionRepository { environment.store.aiSessions(in: scope) }
+    var log: LogRepository { environment.store.log(in: scope) }
 
     /// Whether the member with this wire name arrived in any form; tells `null` and `0` from nothing.
-    public func isGiven(_ member: String) -> Bool {
+    func isGiven(_ member: String) -> Bool {
         call.isGiven(member)
     }
 
     /// A member that has to be there.
     ///
     /// - Throws: 400 naming the field.
-    public func required(_ value: String?, _ field: String) throws(ServiceError) -> String {
+    func required(_ value: String?, _ field: String) throws(ServiceError) -> String {
         guard let value, !value.isEmpty else { throw .missing(field) }
         return value
     }

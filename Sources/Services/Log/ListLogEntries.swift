@@ -4,7 +4,7 @@ import ServiceKit
 import Storage
 
 extension ListLogEntries: Service {
-    public func respond(_ call: ServiceCall) async throws -> Reply<ListResponse<LogEntryInfo>> {
+    func respond(_ call: ServiceCall) async throws -> Reply<ListResponse<LogEntryInfo>> {
         var query = LogQuery()
         query.accountIds = accountIds
         query.customerIds = customerIds

@@ -1,12 +1,13 @@
 import Contract
 import ServiceKit
+import Storage
 
 extension AddToSessionLog: Service {
     /// The longest line, in bytes of UTF-8.
     static let longestMessage = 65_536
 
     /// Adds a line, dated now.
-    public func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
+    func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
         let id = try call.required(sessionId, "sessionId")
         let message = try call.required(message, "message")
         guard message.utf8.count <= Self.longestMessage else {

@@ -1,9 +1,10 @@
 import Contract
 import ServiceKit
+import Storage
 
 extension DeleteSessions: Service {
     /// Deletes an account's sessions, live and archived, from one moment to another, both included.
-    public func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
+    func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
         let accountId = try call.required(accountId, "accountId")
         let start = try Self.moment(try call.required(startDateTime, "startDateTime"), "startDateTime")
         let end = try Self.moment(try call.required(endDateTime, "endDateTime"), "endDateTime")

@@ -4,7 +4,7 @@ import ServiceKit
 
 extension GetMySessions: Service {
     /// The sessions that have not ended and have the caller as a member, by user id or email address.
-    public func respond(_ call: ServiceCall) async throws -> Reply<GetMySessionsResponse> {
+    func respond(_ call: ServiceCall) async throws -> Reply<GetMySessionsResponse> {
         let caller = try call.caller
         let names = [caller.userId.lowercased(), caller.email.lowercased()]
         let active = try await call.sessions.active(where: { session in

@@ -1,9 +1,10 @@
 import Contract
 import ServiceKit
+import Storage
 
 extension GetSession: Service {
     /// Answers the whole log; the original leaves it out here (`docs/compatibility.md`).
-    public func respond(_ call: ServiceCall) async throws -> Reply<SessionInfo> {
+    func respond(_ call: ServiceCall) async throws -> Reply<SessionInfo> {
         .document(try await call.sessions.document(try call.required(sessionId, "sessionId")))
     }
 }

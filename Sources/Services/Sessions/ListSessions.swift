@@ -2,9 +2,10 @@ import Contract
 import Domain
 import ServiceHTTP
 import ServiceKit
+import Storage
 
 extension ListSessions: Service {
-    public func respond(_ call: ServiceCall) async throws -> Reply<ListResponse<SessionInfo>> {
+    func respond(_ call: ServiceCall) async throws -> Reply<ListResponse<SessionInfo>> {
         let query = try query(call)
         guard !query.paging.all else {
             let stream = try await call.sessions.stream(query)

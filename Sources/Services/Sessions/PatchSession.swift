@@ -1,10 +1,11 @@
 import Contract
 import Domain
 import ServiceKit
+import Storage
 
 extension PatchSession: Service {
     /// Changes what was sent and nothing else. `null` clears the console data.
-    public func respond(_ call: ServiceCall) async throws -> Reply<SessionInfo> {
+    func respond(_ call: ServiceCall) async throws -> Reply<SessionInfo> {
         let id = try call.required(sessionId, "sessionId")
         let request = self
         let clearsConsoleData = call.isGiven("consoleData")

@@ -1,9 +1,10 @@
 import Contract
 import ServiceKit
+import Storage
 
 extension DeleteUser: Service {
     /// Nobody can delete the login they are signed in with.
-    public func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
+    func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
         let id = try call.required(userId, "userId")
         guard try call.caller.userId != id else {
             throw ServiceError(.conflict, "You cannot delete the login you are signed in with")

@@ -1,8 +1,9 @@
 import Contract
 import ServiceKit
+import Storage
 
 extension GetUser: Service {
-    public func respond(_ call: ServiceCall) async throws -> Reply<UserInfo> {
+    func respond(_ call: ServiceCall) async throws -> Reply<UserInfo> {
         .value(try await call.users.get(try call.required(userId, "userId")))
     }
 }

@@ -4,7 +4,7 @@ import ServiceKit
 import Storage
 
 extension ListUsers: Service {
-    public func respond(_ call: ServiceCall) async throws -> Reply<ListResponse<UserInfo>> {
+    func respond(_ call: ServiceCall) async throws -> Reply<ListResponse<UserInfo>> {
         .page(try await call.users.list(UserQuery(accountIds: accountIds, emailFilter: emailFilter, options: try ListOptions(base))))
     }
 }

@@ -1,10 +1,11 @@
 import Contract
 import Domain
 import ServiceKit
+import Storage
 
 extension NewUser: Service {
     /// Creates a login under an account. Only a system administrator may choose its roles.
-    public func respond(_ call: ServiceCall) async throws -> Reply<UserInfo> {
+    func respond(_ call: ServiceCall) async throws -> Reply<UserInfo> {
         let email = try call.required(emailAddress, "emailAddress")
         let password = try call.required(password, "password")
         try PasswordPolicy.check(password, email: email)

@@ -1,10 +1,12 @@
 import Contract
 import Domain
+import ServiceHTTP
 import ServiceKit
+import Storage
 
 extension PatchUser: Service {
     /// Changes what was sent and nothing else. A new password ends every sign-in of the user.
-    public func respond(_ call: ServiceCall) async throws -> Reply<UserInfo> {
+    func respond(_ call: ServiceCall) async throws -> Reply<UserInfo> {
         let id = try call.required(userId, "userId")
         let caller = try call.caller
         let request = self
