@@ -1,3 +1,4 @@
+public import Contract
 public import Domain
 public import ServiceHTTP
 public import ServiceKit

@@ -1,5 +1,4 @@
-public import Contract
-public import Domain
+import Contract
 public import ServiceHTTP
 public import ServiceKit
 import Storage

@@ -7,7 +7,7 @@ import Storage
 extension ListSessions: Service {
     func respond(_ call: ServiceCall) async throws -> Reply<ListResponse<SessionInfo>> {
         let query = try query(call)
-        guard !query.paging.all else {
+        guard !query.options.paging.all else {
             let stream = try await call.sessions.stream(query)
             return .stream(StoredStream(of: SessionInfo.self, totalCount: stream.totalCount, stream))
         }
@@ -16,7 +16,6 @@ extension ListSessions: Service {
     }
 
     func query(_ call: ServiceCall) throws(ServiceError) -> SessionQuery {
-        let options = try ListOptions(base)
         var query = SessionQuery()
         query.accountIds = accountIds
         query.customerIds = customerIds
@@ -26,10 +25,8 @@ extension ListSessions: Service {
         query.log = log
         query.days = try DayRange(startDate: startDate, endDate: endDate)
         query.parentSessionId = parentSessionId
-        query.specificIds = options.specificIds
         query.archive = searchArchive ? .archived : .live
-        query.sorting = options.sorting
-        query.paging = options.paging
+        query.options = try ListOptions(base)
         return query
     }
 

@@ -8,7 +8,7 @@ extension SessionRepository {
     func active(where isWanted: (SessionInfo) -> Bool) async throws -> [SessionInfo] {
         var query = SessionQuery()
         query.ended = false
-        query.paging = try Paging(all: true)
+        query.options.paging = try Paging(all: true)
         var found: [SessionInfo] = []
         for try await documents in try await stream(query) {
             let list = try JSONReader.parse([UInt8(ascii: "[")] + documents + [UInt8(ascii: "]")])
