@@ -76,12 +76,14 @@ let package = Package(
         .target(
             name: "ServiceHTTP",
             dependencies: [
-                "ServiceKit",
-                .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
+                "ServiceKit", "CZlib",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict
         ),
@@ -125,7 +127,15 @@ let package = Package(
         ),
         .testTarget(
             name: "ServiceHTTPTests",
-            dependencies: ["ServiceHTTP", .product(name: "HummingbirdTesting", package: "hummingbird")],
+            dependencies: [
+                "ServiceHTTP", "ServiceKit", "CZlib",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -137,6 +147,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "SystemTests", dependencies: ["Contract"], swiftSettings: strict),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     ]
 )

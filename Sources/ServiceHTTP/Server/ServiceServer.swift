@@ -1,33 +1,71 @@
+import HummingbirdCore
 public import Logging
+import NIOCore
+import NIOPosix
 public import ServiceKit
+public import ServiceLifecycle
 
 /// A typed service on HTTP.
 ///
 /// ```swift
-/// let server = ServiceServer(backend, registry: registry, settings: HTTPSettings(port: 8080), pages: [metadata])
-/// try await server.run()
+/// let server = ServiceServer(backend, registry: registry, settings: HTTPSettings(port: 8080), pages: [metadata], logger: logger)
+/// let group = ServiceGroup(services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+/// try await group.run()
 /// ```
-public struct ServiceServer<Backend: ServiceBackend>: Sendable {
-    private let backend: Backend
-    private let registry: ServiceRegistry
+///
+/// On graceful shutdown `/ready` turns 503, no connection is accepted any more, idle ones are closed, and requests that
+/// have begun are answered, for as long as ``HTTPLimits/drain`` says.
+public struct ServiceServer<Backend: ServiceBackend>: Service {
+    private let path: RequestPath<Backend>
     private let settings: HTTPSettings
-    private let pages: [BuiltInPath]
     private let logger: Logger
+    private let onListening: @Sendable (_ port: Int) async -> Void
 
     /// - Parameters:
     ///   - pages: tried in order, after the user routes.
     ///   - logger: gets a line for each request, with the id, verb, path, operation, status, size, duration and caller.
+    ///   - onListening: called with the port once connections are accepted.
     public init(
         _ backend: Backend,
         registry: ServiceRegistry,
         settings: HTTPSettings = HTTPSettings(),
         pages: [BuiltInPath] = [],
-        logger: Logger
+        logger: Logger,
+        onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) {
-        self.backend = backend
-        self.registry = registry
+        path = RequestPath(
+            backend: backend,
+            router: Router(registry, pages: pages, home: settings.home),
+            settings: settings,
+            cors: CORSHeaders(settings.cors),
+            index: registry.index,
+            metrics: Metrics(),
+            log: RequestLog(logger: logger),
+            stopping: StopFlag()
+        )
         self.settings = settings
-        self.pages = pages
         self.logger = logger
+        self.onListening = onListening
+    }
+
+    /// Serves until graceful shutdown, or until the task is cancelled.
+    ///
+    /// - Throws: if the address cannot be listened on.
+    public func run() async throws {
+        let server = ServiceChannel(responder: path, limits: settings.limits, metrics: path.metrics).server(
+            configuration: ServerConfiguration(
+                address: .hostname(settings.host, port: settings.port),
+                backlog: 1024,
+                availableConnectionsDelegate: MaximumAvailableConnections(settings.limits.connections)
+            ),
+            onServerRunning: { [onListening] channel in await onListening(channel.localAddress?.port ?? 0) },
+            eventLoopGroup: MultiThreadedEventLoopGroup.singleton,
+            logger: logger
+        )
+        try await withGracefulShutdownHandler {
+            try await server.run()
+        } onGracefulShutdown: { [stopping = path.stopping] in
+            stopping.set()
+        }
     }
 }

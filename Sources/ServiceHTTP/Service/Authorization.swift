@@ -11,7 +11,7 @@ public enum Authorization: Sendable, Equatable {
     public init(_ header: String) {
         let parts = header.split(separator: " ", maxSplits: 1)
         let scheme = parts.first.map(String.init) ?? ""
-        let value = parts.count > 1 ? String(parts[1][...].trimmingSpaces) : ""
+        let value = parts.count > 1 ? String(parts[1][...].trimmingBlanks) : ""
         switch scheme.lowercased() {
         case "bearer" where !value.isEmpty:
             self = .bearer(value)

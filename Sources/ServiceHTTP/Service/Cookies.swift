@@ -22,8 +22,8 @@ public struct Cookies: Sendable, Equatable {
 
     private mutating func add(_ part: Substring) {
         guard let equals = part.utf8.firstIndex(of: UInt8(ascii: "=")) else { return }
-        let name = part[..<equals].trimmingSpaces
-        var value = part[part.utf8.index(after: equals)...].trimmingSpaces
+        let name = part[..<equals].trimmingBlanks
+        var value = part[part.utf8.index(after: equals)...].trimmingBlanks
         if value.count >= 2, value.hasPrefix("\""), value.hasSuffix("\"") { value = value.dropFirst().dropLast() }
         guard !name.isEmpty, name.utf8.allSatisfy(\.isTokenCharacter), value.utf8.allSatisfy(\.isCookieCharacter) else { return }
         pairs.append((String(name), String(value)))
@@ -50,14 +50,5 @@ extension UInt8 {
     /// What RFC 6265 §4.1.1 allows in a value, and the space, comma and quote that clients send all the same.
     var isCookieCharacter: Bool {
         self >= 0x20 && self != 0x7F && self != UInt8(ascii: ";")
-    }
-}
-
-extension Substring {
-    var trimmingSpaces: Substring {
-        var text = self
-        while let first = text.utf8.first, first == 0x20 || first == 0x09 { text.removeFirst() }
-        while let last = text.utf8.last, last == 0x20 || last == 0x09 { text.removeLast() }
-        return text
     }
 }

@@ -1,3 +1,6 @@
+import FoundationEssentials
+import ServiceKit
+
 /// Dates as HTTP writes them (RFC 9110 §5.6.7): `Wed, 21 Nov 2046 04:46:37 GMT`.
 enum HTTPDate {
     private static let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
@@ -8,25 +11,19 @@ enum HTTPDate {
         let seconds = min(max(seconds, 0), 253_402_300_799)
         let days = Int(seconds / 86_400)
         let time = Int(seconds % 86_400)
-        let (year, month, day) = date(daysSince1970: days)
+        let date = CalendarDate(daysSince1970: days)
         let clock = "\(two(time / 3600)):\(two(time / 60 % 60)):\(two(time % 60))"
-        return "\(weekdays[days % 7]), \(two(day)) \(months[month - 1]) \(year) \(clock) GMT"
-    }
-
-    /// Howard Hinnant's `civil_from_days`, for days not before 1970.
-    private static func date(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
-        let shifted = days + 719_468
-        let era = shifted / 146_097
-        let dayOfEra = shifted % 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+        return "\(weekdays[days % 7]), \(two(date.day)) \(months[date.month - 1]) \(date.year) \(clock) GMT"
     }
 
     private static func two(_ number: Int) -> String {
         number < 10 ? "0\(number)" : String(number)
+    }
+}
+
+extension DateTime {
+    /// The present moment, to the millisecond.
+    static var now: DateTime {
+        DateTime(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1000))
     }
 }

@@ -21,21 +21,14 @@ public struct BuiltInPath: Sendable {
 
 /// What a built-in path is asked.
 public struct BuiltInRequest: Sendable {
-    /// The decoded segments of the path, without empty ones.
+    /// The segments of the path, decoded, without empty ones.
     public let segments: [String]
-    public let query: QueryString
-    /// What `Host` says, with the port.
-    public let host: String
-    public let isSecure: Bool
-    /// What `Accept` says.
-    public let accept: String?
+    /// Query, headers, host.
+    public let request: RequestInfo
 
-    public init(segments: [String], query: QueryString, host: String, isSecure: Bool, accept: String? = nil) {
+    public init(segments: [String], request: RequestInfo) {
         self.segments = segments
-        self.query = query
-        self.host = host
-        self.isSecure = isSecure
-        self.accept = accept
+        self.request = request
     }
 }
 

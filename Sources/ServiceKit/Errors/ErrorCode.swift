@@ -14,6 +14,7 @@ public enum ErrorCode: String, Sendable, CaseIterable {
     case notFound = "NotFound"
     case unknownOperation = "NotImplementedException"
     case methodNotAllowed = "MethodNotAllowed"
+    case requestTimeout = "RequestTimeout"
     case conflict = "Conflict"
     case tooLarge = "PayloadTooLarge"
     case uriTooLong = "UriTooLong"
@@ -32,6 +33,7 @@ public enum ErrorCode: String, Sendable, CaseIterable {
         case .forbidden: 403
         case .notFound: 404
         case .unknownOperation, .methodNotAllowed: 405
+        case .requestTimeout: 408
         case .conflict, .alreadyExists: 409
         case .tooLarge: 413
         case .uriTooLong: 414
@@ -59,6 +61,7 @@ public enum ErrorCode: String, Sendable, CaseIterable {
         case .notFound: "Nothing with that id exists among the accounts the caller can use."
         case .unknownOperation: "No operation has that name."
         case .methodNotAllowed: "The path exists, but not for this verb; `Allow` lists the right ones."
+        case .requestTimeout: "The request did not arrive in time."
         case .conflict: "The change contradicts the present state, as the message says."
         case .tooLarge: "The body is larger than the server accepts."
         case .uriTooLong: "The request line is longer than the server accepts."

@@ -5,13 +5,20 @@ extension Format {
     ///
     /// - Parameter style: what becomes a row in CSV and JSONL.
     public func encode<T: WireType>(_ value: T, rows style: RowStyle = .perItem) -> [UInt8] {
+        self == .json ? JSONWriter.encode(value) : encode(value.wireValue, as: T.typeRef, rows: style)
+    }
+
+    /// Writes an answer that is a tree already.
+    ///
+    /// - Parameter type: what the answer is declared as.
+    public func encode(_ tree: WireValue, as type: TypeRef, rows style: RowStyle = .perItem) -> [UInt8] {
         switch self {
-        case .json: JSONWriter.encode(value)
-        case .xml: XMLWriter.encode(value.wireValue, as: T.typeRef)
-        case .jsv: JSVWriter.encode(value.wireValue)
-        case .csv: CSVWriter.encode(value.wireValue, type: T.typeRef, rows: style)
-        case .jsonl: JSONLWriter.encode(value.wireValue, type: T.typeRef, rows: style)
-        case .html: HTMLSnapshot.page(operation: T.typeRef.objectSchema?.name ?? "Result", response: value.wireValue)
+        case .json: JSONWriter.encode(tree)
+        case .xml: XMLWriter.encode(tree, as: type)
+        case .jsv: JSVWriter.encode(tree)
+        case .csv: CSVWriter.encode(tree, type: type, rows: style)
+        case .jsonl: JSONLWriter.encode(tree, type: type, rows: style)
+        case .html: HTMLSnapshot.page(operation: type.objectSchema?.name ?? "Result", response: tree)
         }
     }
 

@@ -1,0 +1,214 @@
+import NIOCore
+import NIOHTTP1
+import ServiceKit
+import Synchronization
+
+/// The way of a request: route, choose the format, bind, authenticate, authorise, execute, encode, answer. Errors leave
+/// through one door.
+struct RequestPath<Backend: ServiceBackend>: Responder {
+    let backend: Backend
+    let router: Router
+    let settings: HTTPSettings
+    let cors: CORSHeaders
+    let index: [UInt8]
+    let metrics: Metrics
+    let log: RequestLog
+    let stopping: StopFlag
+
+    func respond(to incoming: IncomingRequest) async -> Reply {
+        metrics.requestBegan()
+        defer { metrics.requestAnswered() }
+        var exchange = begin(incoming)
+        var answer: EncodedAnswer
+        do {
+            answer = try await self.answer(&exchange, incoming)
+        } catch {
+            answer = fail(error as? Failure ?? unexpected(error, exchange.record), &exchange)
+        }
+        return await finish(answer, exchange)
+    }
+
+    func refuse(_ incoming: IncomingRequest?, _ error: ServiceError) -> Reply {
+        let none = IncomingRequest(
+            head: HTTPRequestHead(version: .http1_1, method: .GET, uri: ""),
+            started: .now,
+            completed: .now,
+            remoteAddress: nil
+        )
+        var exchange = begin(incoming ?? none)
+        if incoming == nil { exchange.record.verb = "" }
+        return reply(fail(Failure(error), &exchange), exchange, isPackable: false)
+    }
+
+    func finished(_ record: RequestRecord, _ outcome: RequestOutcome) {
+        let duration = ContinuousClock.now - record.started
+        metrics.count(record, outcome, seconds: duration.inSeconds)
+        log.write(record, outcome, duration)
+    }
+
+    // MARK: Steps
+
+    private func begin(_ incoming: IncomingRequest) -> Exchange {
+        let info = RequestInfo(incoming, trustedProxies: settings.trustedProxies)
+        return Exchange(info: info, record: RequestRecord(info, incoming))
+    }
+
+    private func answer(_ exchange: inout Exchange, _ incoming: IncomingRequest) async throws -> EncodedAnswer {
+        do {
+            exchange.segments = try RequestTarget(incoming.head.uri).segments()
+        } catch {
+            throw Failure(ServiceError(.badRequest, "The path cannot be read: \(error)"))
+        }
+        let body = try checked { () throws(ServiceError) in try exchange.info.readBody(incoming.body, limits: settings.limits) }
+        exchange.info.overrideVerb(body)
+        exchange.record.verb = exchange.info.verb
+        switch router.destination(of: exchange.info, exchange.segments) {
+        case .operation(let target):
+            exchange.record.operation = target.name
+            let format = exchange.info.chooseFormat(for: target, exchange.segments)
+            exchange.format = format
+            return try await call(target, exchange.info, body, format, &exchange.record, deadline(incoming))
+        case .page(let page):
+            exchange.record.operation = "page"
+            return EncodedAnswer(page)
+        case .status(let path):
+            exchange.record.operation = path.rawValue
+            return try await status(path, exchange.info)
+        case .preflight:
+            return EncodedAnswer(status: 200, body: .bytes(ByteBuffer()))
+        case .index:
+            return EncodedAnswer(status: 200, contentType: Format.json.contentTypeHeader, body: .bytes(ByteBuffer(bytes: index)))
+        case .redirect(let place):
+            return EncodedAnswer(.redirect(place))
+        case .unknownOperation(let name):
+            throw Failure(ServiceError(.unknownOperation, "The operation '\(name.prefix(100))' does not exist for this service"))
+        case .wrongVerb(let allowed):
+            let message = "\(exchange.info.verb.prefix(20)) is not allowed here; allowed are \(allowed.joined(separator: ", "))"
+            throw Failure(ServiceError(.methodNotAllowed, message), headers: [Header("Allow", allowed.joined(separator: ", "))])
+        case .unknownPath:
+            exchange.isUnknownPath = true
+            throw Failure(ServiceError(.notFound, "There is nothing at this path"))
+        }
+    }
+
+    private func deadline(_ incoming: IncomingRequest) -> ContinuousClock.Instant {
+        incoming.completed + settings.limits.request
+    }
+
+    private func call(
+        _ target: OperationTarget,
+        _ info: RequestInfo,
+        _ body: RequestBody,
+        _ format: ChosenFormat,
+        _ record: inout RequestRecord,
+        _ deadline: ContinuousClock.Instant
+    ) async throws -> EncodedAnswer {
+        if target.isBatch { return try await batch(target, info, body, format, &record, deadline) }
+        let bound = try checked { () throws(ServiceError) in try target.bind(info, body) }
+        let caller = try await admit(target, info, &record)
+        let call = Call(request: info, caller: caller, given: bound.given, files: bound.files, deadline: deadline)
+        let answer = try await execute(bound.request, call, record)
+        return try await Encoder(format: format, target: target, request: bound.request, info: info).encode(answer)
+    }
+
+    /// Authenticates and authorises.
+    func admit(_ target: OperationTarget, _ info: RequestInfo, _ record: inout RequestRecord) async throws(Failure) -> Backend.Caller? {
+        do throws(ServiceError) {
+            let caller = try await backend.authenticate(info)
+            record.caller = caller?.logName
+            try target.operation.operation.access.check(caller)
+            guard backend.implements(target.operation) else {
+                throw ServiceError(.notImplementedYet, "The operation '\(target.name)' is not implemented yet")
+            }
+            return caller
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    func execute(_ request: any Operation, _ call: Call<Backend.Caller>, _ record: RequestRecord) async throws(Failure) -> Answer {
+        do {
+            return try await backend.respond(to: request, call)
+        } catch let error as ServiceError {
+            var failure = Failure(error)
+            failure.isFromOperation = true
+            throw failure
+        } catch {
+            throw unexpected(error, record)
+        }
+    }
+
+    // MARK: Errors
+
+    private func checked<T>(_ step: () throws(ServiceError) -> T) throws(Failure) -> T {
+        do { return try step() } catch { throw Failure(error) }
+    }
+
+    /// What a client is told of a fault of the server; the rest is in the log.
+    func unexpected(_ error: any Error, _ record: RequestRecord) -> Failure {
+        if error is CancellationError, Task.isCancelled { return Failure(settings.limits.deadlineExceeded) }
+        log.fault(error, record)
+        var failure = Failure(ServiceError(.internalError, "The server made a mistake. Its log knows more under the id of this request."))
+        failure.isFromOperation = true
+        return failure
+    }
+
+    private func fail(_ failure: Failure, _ exchange: inout Exchange) -> EncodedAnswer {
+        exchange.record.errorCode = failure.error.code.rawValue
+        return exchange.answer(failure, challenge: backend.challenge)
+    }
+
+    // MARK: Answer
+
+    private func finish(_ answer: EncodedAnswer, _ exchange: Exchange) async -> Reply {
+        let isPackable = answer.isPackable
+        let packs = isPackable && exchange.info.acceptsGzip
+        return reply(packs ? await answer.packed() : answer, exchange, isPackable: isPackable)
+    }
+
+    private func reply(_ answer: EncodedAnswer, _ exchange: Exchange, isPackable: Bool) -> Reply {
+        var vary = isPackable ? "Accept, Accept-Encoding" : "Accept"
+        if cors.variesByOrigin { vary += ", Origin" }
+        var headers: [Header] = []
+        headers.reserveCapacity(answer.headers.count + 8)
+        if let contentType = answer.contentType { headers.append(Header("Content-Type", contentType)) }
+        headers.append(Header("Vary", vary))
+        headers.append(Header("X-Request-Id", exchange.info.id))
+        headers.append(Header("X-Content-Type-Options", "nosniff"))
+        headers += cors.headers(for: exchange.info.header("Origin"))
+        headers += answer.headers
+        return Reply(status: answer.status, headers: headers, body: answer.body.reply(isHead: exchange.isHead), record: exchange.record)
+    }
+}
+
+/// Whether the server has been told to stop.
+final class StopFlag: Sendable {
+    private let flag = Atomic(false)
+
+    var isSet: Bool { flag.load(ordering: .relaxed) }
+
+    func set() {
+        flag.store(true, ordering: .relaxed)
+    }
+}
+
+extension EncodedAnswer.Body {
+    fileprivate func reply(isHead: Bool) -> Reply.Body {
+        switch self {
+        case .none: .none
+        case .bytes(let bytes): isHead ? .headersOnly(length: bytes.readableBytes) : .bytes(bytes)
+        case .stream(let produce): isHead ? .headersOnly(length: nil) : .stream(produce)
+        }
+    }
+}
+
+extension EncodedAnswer {
+    init(_ page: BuiltInAnswer) {
+        switch page {
+        case .content(let content, let status, let headers):
+            self.init(status: status, contentType: content.contentType, headers: headers, body: .bytes(ByteBuffer(bytes: content.bytes)))
+        case .redirect(let place):
+            self.init(status: 302, headers: [Header("Location", place)], body: .bytes(ByteBuffer()))
+        }
+    }
+}
