@@ -718,6 +718,12 @@ namespace Voice.Api.Accounts
         ///</summary>
         [ApiMember(Description="The carrier token when the tenant brings its own")]
         public virtual string TwilioAuthToken { get; set; }
+
+        ///<summary>
+        ///The ID of the account it belongs to
+        ///</summary>
+        [ApiMember(Description="The ID of the account it belongs to")]
+        public virtual string ParentAccountId { get; set; }
     }
 
     ///<summary>

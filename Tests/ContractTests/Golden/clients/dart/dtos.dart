@@ -7219,20 +7219,28 @@ class NewAccount implements IReturn<AccountInfo>, IConvertible, IPost
     // @ApiMember(Description="The carrier token when the tenant brings its own")
     String? twilioAuthToken;
 
-    NewAccount({this.name,this.twilioAccountSid,this.twilioAuthToken});
+    /**
+    * The ID of the account it belongs to
+    */
+    // @ApiMember(Description="The ID of the account it belongs to")
+    String? parentAccountId;
+
+    NewAccount({this.name,this.twilioAccountSid,this.twilioAuthToken,this.parentAccountId});
     NewAccount.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
         name = json['name'];
         twilioAccountSid = json['twilioAccountSid'];
         twilioAuthToken = json['twilioAuthToken'];
+        parentAccountId = json['parentAccountId'];
         return this;
     }
 
     Map<String, dynamic> toJson() => {
         'name': name,
         'twilioAccountSid': twilioAccountSid,
-        'twilioAuthToken': twilioAuthToken
+        'twilioAuthToken': twilioAuthToken,
+        'parentAccountId': parentAccountId
     };
 
     createResponse() => AccountInfo();

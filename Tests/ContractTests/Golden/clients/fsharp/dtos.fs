@@ -4667,6 +4667,12 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="The carrier token when the tenant brings its own")>]
         member val TwilioAuthToken:String = null with get,set
 
+        ///<summary>
+        ///The ID of the account it belongs to
+        ///</summary>
+        [<ApiMember(Description="The ID of the account it belongs to")>]
+        member val ParentAccountId:String = null with get,set
+
     ///<summary>
     ///Change an account
     ///</summary>

@@ -2849,6 +2849,9 @@ type NewAccount struct {
 	// The carrier token when the tenant brings its own
 	// @ApiMember(Description="The carrier token when the tenant brings its own")
 	TwilioAuthToken *string `json:"twilioAuthToken,omitempty"`
+	// The ID of the account it belongs to
+	// @ApiMember(Description="The ID of the account it belongs to")
+	ParentAccountId *string `json:"parentAccountId,omitempty"`
 }
 
 func (NewAccount) CreateResponse() (r AccountInfo) { return }

@@ -128,12 +128,20 @@ public class dtos
         @ApiMember(Description="The carrier token when the tenant brings its own")
         public String twilioAuthToken = null;
 
+        /**
+        * The ID of the account it belongs to
+        */
+        @ApiMember(Description="The ID of the account it belongs to")
+        public String parentAccountId = null;
+
         public String getName() { return name; }
         public NewAccount setName(String value) { this.name = value; return this; }
         public String getTwilioAccountSid() { return twilioAccountSid; }
         public NewAccount setTwilioAccountSid(String value) { this.twilioAccountSid = value; return this; }
         public String getTwilioAuthToken() { return twilioAuthToken; }
         public NewAccount setTwilioAuthToken(String value) { this.twilioAuthToken = value; return this; }
+        public String getParentAccountId() { return parentAccountId; }
+        public NewAccount setParentAccountId(String value) { this.parentAccountId = value; return this; }
         private static Object responseType = AccountInfo.class;
         public Object getResponseType() { return responseType; }
     }

@@ -3459,7 +3459,7 @@ class ListAccounts extends ListRequest {
 }
 exports.ListAccounts = ListAccounts;
 class NewAccount {
-    /** @param {{name?:string,twilioAccountSid?:string,twilioAuthToken?:string}} [init] */
+    /** @param {{name?:string,twilioAccountSid?:string,twilioAuthToken?:string,parentAccountId?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -3473,6 +3473,10 @@ class NewAccount {
      * @type {string}
      * @description The carrier token when the tenant brings its own */
     twilioAuthToken;
+    /**
+     * @type {string}
+     * @description The ID of the account it belongs to */
+    parentAccountId;
     getTypeName() { return 'NewAccount' }
     getMethod() { return 'POST' }
     createResponse() { return new AccountInfo() }

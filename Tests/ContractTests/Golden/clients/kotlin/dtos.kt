@@ -110,6 +110,12 @@ open class NewAccount : IReturn<AccountInfo>, IPost
     */
     @ApiMember(Description="The carrier token when the tenant brings its own")
     var twilioAuthToken:String? = null
+
+    /**
+    * The ID of the account it belongs to
+    */
+    @ApiMember(Description="The ID of the account it belongs to")
+    var parentAccountId:String? = null
     companion object { private val responseType = AccountInfo::class.java }
     override fun getResponseType(): Any? = NewAccount.responseType
 }

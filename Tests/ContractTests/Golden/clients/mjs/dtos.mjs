@@ -3325,7 +3325,7 @@ export class ListAccounts extends ListRequest {
     createResponse() { return new ListResponse() }
 }
 export class NewAccount {
-    /** @param {{name?:string,twilioAccountSid?:string,twilioAuthToken?:string}} [init] */
+    /** @param {{name?:string,twilioAccountSid?:string,twilioAuthToken?:string,parentAccountId?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -3339,6 +3339,10 @@ export class NewAccount {
      * @type {string}
      * @description The carrier token when the tenant brings its own */
     twilioAuthToken;
+    /**
+     * @type {string}
+     * @description The ID of the account it belongs to */
+    parentAccountId;
     getTypeName() { return 'NewAccount' }
     getMethod() { return 'POST' }
     createResponse() { return new AccountInfo() }

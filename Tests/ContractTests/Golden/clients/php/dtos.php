@@ -6796,7 +6796,12 @@ class NewAccount implements IReturn, IPost, JsonSerializable
         /** @description The carrier token when the tenant brings its own */
         // @ApiMember(Description="The carrier token when the tenant brings its own")
         /** @var string|null */
-        public ?string $twilioAuthToken=null
+        public ?string $twilioAuthToken=null,
+
+        /** @description The ID of the account it belongs to */
+        // @ApiMember(Description="The ID of the account it belongs to")
+        /** @var string|null */
+        public ?string $parentAccountId=null
     ) {
     }
 
@@ -6805,6 +6810,7 @@ class NewAccount implements IReturn, IPost, JsonSerializable
         if (isset($o['name'])) $this->name = $o['name'];
         if (isset($o['twilioAccountSid'])) $this->twilioAccountSid = $o['twilioAccountSid'];
         if (isset($o['twilioAuthToken'])) $this->twilioAuthToken = $o['twilioAuthToken'];
+        if (isset($o['parentAccountId'])) $this->parentAccountId = $o['parentAccountId'];
     }
 
     /** @throws Exception */
@@ -6814,6 +6820,7 @@ class NewAccount implements IReturn, IPost, JsonSerializable
         if (isset($this->name)) $o['name'] = $this->name;
         if (isset($this->twilioAccountSid)) $o['twilioAccountSid'] = $this->twilioAccountSid;
         if (isset($this->twilioAuthToken)) $o['twilioAuthToken'] = $this->twilioAuthToken;
+        if (isset($this->parentAccountId)) $o['parentAccountId'] = $this->parentAccountId;
         return empty($o) ? new class(){} : $o;
     }
     public function getTypeName(): string { return 'NewAccount'; }

@@ -5461,6 +5461,13 @@ class NewAccount(IReturn[AccountInfo], IPost):
     """
 
 
+    # @ApiMember(Description="The ID of the account it belongs to")
+    parent_account_id: Optional[str] = None
+    """
+    The ID of the account it belongs to
+    """
+
+
 # @Route("/accounts/{accountId}", "PATCH")
 # @Api(Description="Change an account")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)

@@ -5231,11 +5231,17 @@ class NewAccount
     # @return [String]
     attr_accessor :twilio_auth_token
 
+    # The ID of the account it belongs to
+    # @ApiMember(Description="The ID of the account it belongs to")
+    # @return [String]
+    attr_accessor :parent_account_id
+
     def self.properties
         {
             name: { name: 'name' },
             twilio_account_sid: { name: 'twilioAccountSid' },
             twilio_auth_token: { name: 'twilioAuthToken' },
+            parent_account_id: { name: 'parentAccountId' },
         }
     end
 

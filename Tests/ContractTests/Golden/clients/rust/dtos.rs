@@ -4324,6 +4324,11 @@ pub struct NewAccount {
     // @ApiMember(Description="The carrier token when the tenant brings its own")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub twilio_auth_token: Option<String>,
+
+    /// The ID of the account it belongs to
+    // @ApiMember(Description="The ID of the account it belongs to")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_account_id: Option<String>,
 }
 
 impl ServiceStackRequest for NewAccount {

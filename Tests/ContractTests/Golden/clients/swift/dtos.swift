@@ -135,6 +135,12 @@ public class NewAccount : IReturn, IPost, Codable
     // @ApiMember(Description="The carrier token when the tenant brings its own")
     public var twilioAuthToken:String?
 
+    /**
+    * The ID of the account it belongs to
+    */
+    // @ApiMember(Description="The ID of the account it belongs to")
+    public var parentAccountId:String?
+
     required public init(){}
 }
 

@@ -3136,6 +3136,10 @@ export interface NewAccount extends IReturn<AccountInfo>, IPost
     /** @description The carrier token when the tenant brings its own */
     // @ApiMember(Description="The carrier token when the tenant brings its own")
     twilioAuthToken?: string;
+
+    /** @description The ID of the account it belongs to */
+    // @ApiMember(Description="The ID of the account it belongs to")
+    parentAccountId?: string;
 }
 
 /** @description Change an account */

@@ -3630,6 +3630,10 @@ export class NewAccount implements IReturn<AccountInfo>, IPost
     // @ApiMember(Description="The carrier token when the tenant brings its own")
     public twilioAuthToken: string;
 
+    /** @description The ID of the account it belongs to */
+    // @ApiMember(Description="The ID of the account it belongs to")
+    public parentAccountId: string;
+
     public constructor(init?: Partial<NewAccount>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'NewAccount'; }
     public getMethod() { return 'POST'; }

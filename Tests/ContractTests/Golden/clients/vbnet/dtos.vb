@@ -692,6 +692,12 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The carrier token when the tenant brings its own")>
             Public Overridable Property TwilioAuthToken As String
+
+            '''<Summary>
+            '''The ID of the account it belongs to
+            '''</Summary>
+            <ApiMember(Description:="The ID of the account it belongs to")>
+            Public Overridable Property ParentAccountId As String
         End Class
 
         '''<Summary>
