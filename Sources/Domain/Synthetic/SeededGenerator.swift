@@ -13,4 +13,9 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
         z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
         return z ^ (z >> 31)
     }
+
+    /// A number from 0 up to, but not including, 1. Unlike `Double.random`, which may change with the standard library.
+    mutating func fraction() -> Double {
+        Double(next() >> 11) * 0x1p-53
+    }
 }
