@@ -24,7 +24,7 @@ struct Migrator {
         var added: [Int] = []
         for migration in migrations.dropFirst(taken.count) {
             let statements = connection.dialect.statements(of: migration)
-            for statement in Self.split(statements) { try connection.execute(SQL(statement)) }
+            for statement in Self.split(statements) { try connection.execute(SQL(raw: statement)) }
             let checksum = migration.checksum(of: statements)
             try connection.execute(
                 "INSERT INTO schema_migration (number, name, checksum) VALUES (\(migration.number), \(migration.name), \(checksum))"

@@ -10,7 +10,8 @@ struct SQL: Sendable, Equatable {
     private(set) var text: String
     private(set) var values: [SQLValue]
 
-    init(_ text: String = "", values: [SQLValue] = []) {
+    /// - Parameter text: made by this program, never out of what a request holds.
+    init(raw text: String = "", values: [SQLValue] = []) {
         self.text = text
         self.values = values
     }
@@ -18,7 +19,7 @@ struct SQL: Sendable, Equatable {
     var isEmpty: Bool { text.isEmpty }
 
     static func + (lhs: SQL, rhs: SQL) -> SQL {
-        SQL(lhs.text + rhs.text, values: lhs.values + rhs.values)
+        SQL(raw: lhs.text + rhs.text, values: lhs.values + rhs.values)
     }
 
     static func += (lhs: inout SQL, rhs: SQL) {
@@ -32,22 +33,22 @@ struct SQL: Sendable, Equatable {
     static func any<Value: SQLBindable>(of values: [Value], in column: SQL) -> SQL {
         guard let last = values.last else { return "1 = 0" }
         var bound = values.map(\.sqlValue)
-        if bound.count == 1 { return column + SQL(" = ?", values: bound) }
+        if bound.count == 1 { return column + SQL(raw: " = ?", values: bound) }
         while bound.count & (bound.count - 1) != 0 { bound.append(last.sqlValue) }
         let marks = Array(repeating: "?", count: bound.count).joined(separator: ", ")
-        return column + SQL(" IN (\(marks))", values: bound)
+        return column + SQL(raw: " IN (\(marks))", values: bound)
     }
 }
 
 extension [SQL] {
     func joined(separator: String) -> SQL {
-        SQL(map(\.text).joined(separator: separator), values: flatMap(\.values))
+        SQL(raw: map(\.text).joined(separator: separator), values: flatMap(\.values))
     }
 }
 
 extension SQL: ExpressibleByStringInterpolation {
     init(stringLiteral text: String) {
-        self.init(text)
+        self.init(raw: text)
     }
 
     init(stringInterpolation: StringInterpolation) {

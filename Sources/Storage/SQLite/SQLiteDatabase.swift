@@ -6,6 +6,7 @@ import GRDB
 /// Several processes may have the same file open.
 final class SQLiteDatabase: SQLDatabase {
     let path: String
+    let settings: SQLiteSettings
     let writer: GroupWriter
     private let readers: ReaderPool
 
@@ -14,6 +15,7 @@ final class SQLiteDatabase: SQLDatabase {
     /// - Throws: ``StorageError`` with kind `unusable` if the folder is missing or the schema is that of a newer version.
     init(path: String, settings: SQLiteSettings = SQLiteSettings()) throws {
         self.path = path
+        self.settings = settings
         do {
             let queue = try DatabaseQueue(path: path, configuration: Self.configuration(settings))
             try queue.writeWithoutTransaction { database in
@@ -37,7 +39,7 @@ final class SQLiteDatabase: SQLDatabase {
         try await writer.write(body)
     }
 
-    private static func configuration(_ settings: SQLiteSettings) -> Configuration {
+    static func configuration(_ settings: SQLiteSettings) -> Configuration {
         var configuration = Configuration()
         configuration.label = "evovoice.sqlite"
         // Asks every few milliseconds: SQLite's own waiting sleeps up to 100 ms at a time and would starve beside a

@@ -9,7 +9,7 @@ struct SQLiteDialect: SQLDialect {
     }
 
     func using(index: String) -> SQL {
-        SQL(" INDEXED BY \(index)")
+        SQL(raw: " INDEXED BY \(index)")
     }
 
     func sortKey(document: SQL, member: String) -> SQL {

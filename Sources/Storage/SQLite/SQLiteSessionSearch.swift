@@ -20,18 +20,18 @@ struct SQLiteSessionSearch: SessionSearch {
         var conditions: [SQL] = []
         for (column, needle) in [("s.from_text", text.from), ("s.to_text", text.to)] {
             guard let needle, !(indexed && isExact(needle)) else { continue }
-            conditions.append("instr(\(SQL(column)), \(SQLValue.utf8(needle))) > 0")
+            conditions.append("instr(\(SQL(raw: column)), \(SQLValue.utf8(needle))) > 0")
         }
         if let log = text.log { conditions.append("log_contains(d.document, \(SQLValue.utf8(log)))") }
         return (conditions, text.log != nil)
     }
 
     private func search(_ table: String, for expression: String, _ rids: ClosedRange<Int64>?) -> (tables: SQL, conditions: [SQL]) {
-        var conditions: [SQL] = ["\(SQL(table)) MATCH \(expression)"]
+        var conditions: [SQL] = ["\(SQL(raw: table)) MATCH \(expression)"]
         if let rids {
-            conditions.append("\(SQL(table)).rowid BETWEEN \(rids.lowerBound) AND \(rids.upperBound)")
+            conditions.append("\(SQL(raw: table)).rowid BETWEEN \(rids.lowerBound) AND \(rids.upperBound)")
         }
-        return ("\(SQL(table)) CROSS JOIN session s ON s.rid = \(SQL(table)).rowid", conditions)
+        return ("\(SQL(raw: table)) CROSS JOIN session s ON s.rid = \(SQL(raw: table)).rowid", conditions)
     }
 
     /// A column and the text to find in it, or `nil` if it is too short for trigrams.

@@ -64,8 +64,9 @@ extension SignInRepository {
         }
     }
 
-    /// Forgets the wrong passwords of a subject.
+    /// Forgets the wrong passwords of a subject. Writes only if there are any.
     public func clearFailures(of subject: SignInSubject) async throws {
+        guard try await store.database.read({ try Self.failures(of: subject, $0) }) != nil else { return }
         try await store.database.write { transaction in
             _ = try transaction.connection.execute(
                 "DELETE FROM failed_sign_in WHERE kind = \(subject.kind) AND subject = \(subject.key)"

@@ -1,0 +1,87 @@
+import Contract
+import Domain
+import ServiceKit
+
+/// The steps of ``Store/check(progress:)``.
+struct Check {
+    /// Findings of one kind, after which the rest is not listed.
+    static let maxFindings = 200
+
+    let connection: SQLiteConnection
+
+    func findings(of step: CheckStep) -> [CheckFinding] {
+        var messages: [String]
+        do {
+            messages =
+                switch step {
+                case .pages: try pages()
+                case .references: try references()
+                case .searchIndex: try searchIndex()
+                case .sessions: try SessionCheck(connection: connection).findings()
+                case .counters: try counters()
+                case .entities: try entities()
+                }
+        } catch {
+            messages = ["cannot be checked: \(error)"]
+        }
+        return messages.prefix(Self.maxFindings).map { CheckFinding(step: step, message: $0) }
+    }
+
+    private func pages() throws -> [String] {
+        try connection.all("PRAGMA integrity_check(\(SQL(raw: "\(Self.maxFindings)")))") { $0.text(0) }.filter { $0 != "ok" }
+    }
+
+    private func references() throws -> [String] {
+        try connection.all("PRAGMA foreign_key_check") { row in
+            "row \(row.int64(1)) of \(row.text(0)) refers to a row of \(row.text(2)) that does not exist"
+        }
+    }
+
+    /// FTS5 compares what its index holds with what the texts give.
+    private func searchIndex() throws -> [String] {
+        ["session_party", "session_log"].compactMap { table in
+            do {
+                try connection.execute("INSERT INTO \(SQL(raw: table)) (\(SQL(raw: table)), rank) VALUES ('integrity-check', 1)")
+                return nil
+            } catch {
+                return "\(table) does not match the sessions: \(error)"
+            }
+        }
+    }
+
+    private func counters() throws -> [String] {
+        try connection.all(
+            """
+            SELECT c.account_no, c.archived, c.day, c.sessions, d.sessions FROM (
+                SELECT account_no, archived, day_of(created) AS day, count(*) AS sessions FROM session
+                GROUP BY account_no, archived, day
+            ) AS c LEFT JOIN session_day d USING (account_no, archived, day)
+            WHERE d.sessions IS NULL OR d.sessions <> c.sessions
+            UNION ALL
+            SELECT d.account_no, d.archived, d.day, 0, d.sessions FROM session_day d
+            WHERE d.sessions <> 0 AND NOT EXISTS (
+                SELECT 1 FROM session s WHERE s.account_no = d.account_no AND s.archived = d.archived AND day_of(s.created) = d.day
+            )
+            """
+        ) { row in
+            let day = CalendarDate(daysSince1970: row.int(2))
+            return "account \(row.int64(0)) has \(row.int64(3)) sessions on \(day), the counter says \(row.int64(4))"
+        }
+    }
+
+    private func entities() throws -> [String] {
+        try documents("account", AccountInfo.self) { $0.id } + documents("app_user", UserInfo.self) { $0.id }
+            + documents("ai_session", AISessionInfo.self) { $0.id } + documents("log_entry", LogEntryInfo.self) { $0.id }
+    }
+
+    private func documents<Entity: ServiceKit.DataType>(
+        _ table: String,
+        _ type: Entity.Type,
+        id: (Entity) -> String?
+    ) throws -> [String] {
+        try connection.all("SELECT id, document FROM \(SQL(raw: table))") { row -> String? in
+            guard let entity = try? Document.decode(type, row.bytes(1)) else { return "the document of \(table) \(row.text(0)) cannot be read" }
+            return id(entity) == row.text(0) ? nil : "the document of \(table) \(row.text(0)) has another id"
+        }.compactMap(\.self)
+    }
+}
