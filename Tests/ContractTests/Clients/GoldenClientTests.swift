@@ -18,7 +18,9 @@ extension ClientLanguage {
     }
 
     /// Where the expected code of the whole contract lies.
-    var golden: GoldenFile { GoldenFile("clients/\(key)/dtos.\(fileExtension)") }
+    ///
+    /// Not as a Swift file where it is Swift, so that no formatter finds it.
+    var golden: GoldenFile { GoldenFile("clients/dtos.\(fileExtension)\(key == "swift" ? ".txt" : "")") }
 }
 
 @Suite("Client code of the whole contract")

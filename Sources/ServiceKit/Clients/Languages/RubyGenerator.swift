@@ -44,9 +44,9 @@ struct RubyGenerator: LanguageGenerator {
         writeDocumentation(type.schema.summary, model.settings, to: &out)
         writeAttributes(type.attributes(), to: &out)
         out.block("class \(type.name)\(type.schema.base.map { " < \(constant($0.schema))" } ?? "")", "end") { out in
-            if type.base == nil { out.line("include ServiceStack::DTO") }
-            out.lines(modules(of: type).map { "include \($0)" })
-            out.line()
+            let modules = (type.base == nil ? ["ServiceStack::DTO"] : []) + modules(of: type)
+            out.lines(modules.map { "include \($0)" })
+            if !modules.isEmpty { out.line() }
             writeMembers(type.members, to: &out) { member, out in
                 writeDocumentation(member.summary, model.settings, to: &out)
                 writeAttributes(member.attributes, to: &out)
@@ -78,6 +78,7 @@ struct RubyGenerator: LanguageGenerator {
     /// A generic class makes one for each type argument, whose members are read as that type.
     private func writeClosing(_ type: ClientClass, _ parameter: String, to out: inout SourceWriter) {
         let open = type.members.filter { $0.type.mentions(parameter: parameter) }
+        guard !open.isEmpty else { return }
         out.lines(["", "# The class whose \(parameter) is the given type"])
         out.block("def self.of(type)", "end") { out in
             out.line("Class.new(self) do")
@@ -114,7 +115,8 @@ struct RubyGenerator: LanguageGenerator {
         case .object(let object):
             if let value = object.schema.mapValue { return converter(.map(value)) }
             guard let generic = object as? any GenericDataType.Type else { return constant(object.schema) }
-            return "\(constant(object.schema)).of(\(converter(generic.argument) ?? "nil"))"
+            let isOpen = generic.openSchema.members.contains { $0.type.mentions(parameter: generic.openSchema.parameter ?? "") }
+            return constant(object.schema) + (isOpen ? ".of(\(converter(generic.argument) ?? "nil"))" : "")
         }
     }
 

@@ -13,3 +13,14 @@ public class ResponseStatus: Codable {
     public var message: String?
     public required init() {}
 }
+
+// The package reads an absent list or map as an empty one; decoding that the compiler makes goes through these.
+extension KeyedDecodingContainer {
+    public func decode<Element: Decodable>(_ type: [Element].Type, forKey key: Key) throws -> [Element] {
+        try decodeIfPresent(type, forKey: key) ?? []
+    }
+
+    public func decode<Value: Decodable>(_ type: [String: Value].Type, forKey key: Key) throws -> [String: Value] {
+        try decodeIfPresent(type, forKey: key) ?? [:]
+    }
+}

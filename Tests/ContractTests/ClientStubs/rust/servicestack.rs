@@ -6,9 +6,7 @@ pub trait ServiceStackResponse: DeserializeOwned {}
 pub trait ServiceStackRequest: Serialize {
     type Response: ServiceStackResponse;
     fn path(&self) -> String;
-    fn method(&self) -> HttpMethod {
-        HttpMethod::Post
-    }
+    fn method(&self) -> HttpMethod;
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +14,6 @@ pub enum HttpMethod {
     Get,
     Post,
     Put,
-    Delete,
     Patch,
+    Delete,
 }
