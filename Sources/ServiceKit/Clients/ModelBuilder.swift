@@ -21,7 +21,8 @@ struct ModelBuilder {
 
     /// The model of these definitions, given in collected order, without those that the language brings.
     func model(of all: [TypeDefinition]) -> ClientModel {
-        let definitions = all.filter { !generator.provides($0.name, in: $0.namespace) || isPage && collection.operations[$0.name] != nil }
+        // A page says itself which types of the library it shows.
+        let definitions = all.filter { isPage && $0.namespace == .library || !generator.provides($0.name, in: $0.namespace) }
         let sorted = generator.order.sorted(definitions, in: collection, isPage: isPage)
         var namespaces: [String] = []
         for name in definitions.map(\.namespace.name) where !namespaces.contains(name) { namespaces.append(name) }

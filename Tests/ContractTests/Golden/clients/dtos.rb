@@ -184,7 +184,6 @@ end
 # A notification that was sent
 # @Api(Description="A notification that was sent")
 class NotificationInfo < EntityInfo
-
     # The ID of the account
     # @ApiMember(Description="The ID of the account")
     # @return [String]
@@ -242,7 +241,6 @@ end
 # Something that was changed or done
 # @Api(Description="Something that was changed or done")
 class LogEntryInfo < EntityInfo
-
     # The ID of the account
     # @ApiMember(Description="The ID of the account")
     # @return [String]
@@ -345,16 +343,6 @@ class ListRequest
             sort_order: { name: 'sortOrder' },
             simplified_paging: { name: 'simplifiedPaging' },
         }
-    end
-
-    # The class whose T is the given type
-    def self.of(type)
-        Class.new(self) do
-            define_singleton_method(:properties) do
-                {
-                }
-            end
-        end
     end
 end
 
@@ -2218,7 +2206,6 @@ end
 # A custom field of the account, with its value
 # @Api(Description="A custom field of the account, with its value")
 class SystemSettingsField < DataField
-
     # The value
     # @ApiMember(Description="The value")
     # @return [Value]
@@ -2234,7 +2221,6 @@ end
 # A custom field of customers
 # @Api(Description="A custom field of customers")
 class CustomerDataField < DataField
-
     # Whether the field can be searched
     # @ApiMember(Description="Whether the field can be searched")
     # @return [Boolean]
@@ -2256,7 +2242,6 @@ end
 # A custom field of endpoints
 # @Api(Description="A custom field of endpoints")
 class EndpointDataField < DataField
-
     # Whether the field can be searched
     # @ApiMember(Description="Whether the field can be searched")
     # @return [Boolean]
@@ -3163,7 +3148,6 @@ class CheckAccountResponse
 end
 
 class AccountInfo < EntityInfo
-
     # The name of this account
     # @ApiMember(Description="The name of this account")
     # @return [String]
@@ -3340,7 +3324,6 @@ class AddressInfo
 end
 
 class AISessionInfo < EntityInfo
-
     # The ID of the account associated with this session
     # @ApiMember(Description="The ID of the account associated with this session")
     # @return [String]
@@ -3368,7 +3351,6 @@ end
 # An AI session with its queued actions
 # @Api(Description="An AI session with its queued actions")
 class AISessionDetail < AISessionInfo
-
     # The queued actions recorded on the session
     # @ApiMember(Description="The queued actions recorded on the session")
     # @return [Array<AISessionActionInfo>]
@@ -3413,7 +3395,6 @@ end
 # A file: an upload, a voice message, a recording, a fax
 # @Api(Description="A file: an upload, a voice message, a recording, a fax")
 class FileInfo < EntityInfo
-
     # The type of file
     # @ApiMember(Description="The type of file")
     # @return [FileTypes]
@@ -3961,7 +3942,6 @@ end
 # A customer of an account
 # @Api(Description="A customer of an account")
 class CustomerInfo < EntityInfo
-
     # The ID of the account
     # @ApiMember(Description="The ID of the account")
     # @return [String]
@@ -4084,7 +4064,6 @@ end
 # Anything that sends or receives: a number, a user, a team, a mail box, a SIP trunk, an assistant
 # @Api(Description="Anything that sends or receives: a number, a user, a team, a mail box, a SIP trunk, an assistant")
 class EndpointInfo < EntityInfo
-
     # The ID of the account
     # @ApiMember(Description="The ID of the account")
     # @return [String]
@@ -4286,7 +4265,6 @@ end
 # A flow: a graph of nodes that runs when something arrives
 # @Api(Description="A flow: a graph of nodes that runs when something arrives")
 class FlowInfo < EntityInfo
-
     # The name of the flow
     # @ApiMember(Description="The name of the flow")
     # @return [String]
@@ -4462,7 +4440,6 @@ end
 # A connection to an outside system
 # @Api(Description="A connection to an outside system")
 class IntegrationInfo < EntityInfo
-
     # The ID of the account
     # @ApiMember(Description="The ID of the account")
     # @return [String]
@@ -4571,7 +4548,6 @@ class ListConversationsResponse
 end
 
 class SessionInfo < EntityInfo
-
     # The state of the session
     # @ApiMember(Description="The state of the session")
     # @return [SessionDialState]
@@ -5029,7 +5005,6 @@ end
 # Settings of an account
 # @Api(Description="Settings of an account")
 class SystemSettingsInfo < EntityInfo
-
     # Whether the test clock is used
     # @ApiMember(Description="Whether the test clock is used")
     # @return [Boolean]
