@@ -12,13 +12,17 @@ public struct EvoVoiceBackend: ServiceBackend {
         self.environment = environment
     }
 
-    /// The operations that have an implementation.
-    public static let implemented: Set<String> = Set(
-        EvoVoice.registry.operations.filter { $0 is any Service.Type }.map(\.schema.name)
-    )
-
     public func implements(_ operation: any Operation.Type) -> Bool {
+        Self.isImplemented(operation)
+    }
+
+    private static func isImplemented(_ operation: any Operation.Type) -> Bool {
         operation is any Service.Type
+    }
+
+    /// Whether the operation with this name has an implementation; the others are declared only.
+    public static func isImplemented(_ name: String) -> Bool {
+        EvoVoice.registry.operation(named: name).map(isImplemented) ?? false
     }
 
     public func authenticate(_ request: RequestInfo) async throws(ServiceError) -> Caller? {
