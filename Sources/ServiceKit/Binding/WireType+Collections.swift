@@ -79,8 +79,12 @@ extension WireEnum {
 
     /// The name in any case, or the number.
     public init(wire: WireValue) throws(BindingError) {
-        let members = Self.schema.members
         let text = wire.trimmedText ?? ""
+        if let value = Self(rawValue: text) {
+            self = value
+            return
+        }
+        let members = Self.schema.members
         guard let member = members.first(where: { $0.name.lowercased() == text.lowercased() || String($0.number) == text }),
             let value = Self(rawValue: member.name)
         else {

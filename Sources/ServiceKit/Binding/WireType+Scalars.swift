@@ -97,14 +97,15 @@ extension Double: WireType {
 
     /// A comma is a thousands sign and ignored.
     public init(wire: WireValue) throws(BindingError) {
-        if case .double(let number) = wire {
+        switch wire {
+        case .double(let number): self = number
+        case .integer(let number): self = Double(number)
+        default:
+            guard let text = wire.trimmedText?.filter({ $0 != "," }), let number = Double(text), number.isFinite,
+                !text.lowercased().contains("x")
+            else { throw BindingError(value: wire.preview, expected: "a number") }
             self = number
-            return
         }
-        guard let text = wire.trimmedText?.filter({ $0 != "," }), let number = Double(text), number.isFinite,
-            !text.lowercased().contains("x")
-        else { throw BindingError(value: wire.preview, expected: "a number") }
-        self = number
     }
 
     public var wireValue: WireValue { .double(self) }

@@ -20,8 +20,4 @@ public struct FormatError: Error, Sendable, Equatable, CustomStringConvertible {
     static func tooDeep(_ maxDepth: Int, offset: Int) -> FormatError {
         FormatError("Expected at most \(maxDepth) levels of lists and objects", offset: offset)
     }
-
-    static func invalidUTF8(offset: Int) -> FormatError {
-        FormatError("Expected UTF-8, found a byte that is none", offset: offset)
-    }
 }

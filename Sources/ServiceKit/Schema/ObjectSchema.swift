@@ -43,15 +43,16 @@ public final class ObjectSchema: Sendable {
         self.mapValue = mapValue
         self.members = members
         allMembers = members + (base?.schema.allMembers ?? [])
+        // Nearly every client writes names as the wire has them: they are found without being lowered first.
         indices = Dictionary(
-            allMembers.enumerated().map { ($1.wireName.lowercased(), $0) },
+            allMembers.enumerated().flatMap { [($1.wireName, $0), ($1.wireName.lowercased(), $0)] },
             uniquingKeysWith: { first, _ in first }
         )
     }
 
     /// The number of the member with this name, in any case.
     public func index(ofMember name: String) -> Int? {
-        indices[name.lowercased()]
+        indices[name] ?? indices[name.lowercased()]
     }
 
     /// The schema of a generic class, made once for each type argument.
@@ -71,8 +72,8 @@ public final class ObjectSchema: Sendable {
     private static let generic = Mutex<[ObjectIdentifier: ObjectSchema]>([:])
 }
 
-/// One member of a class.
-public struct MemberSchema: Sendable {
+/// One member of a class. A reference, so that writing a member does not count references to all that is known about it.
+public final class MemberSchema: Sendable {
     /// The name as declared: `AIInsights`.
     public let name: String
     /// The name on the wire: `aiInsights`.

@@ -6,7 +6,9 @@ public enum CSVReader {
     /// - Throws: ``FormatError`` if quotes are not closed or stand inside a bare cell, if a row has more cells than there
     ///   are names, or if the text is not UTF-8.
     public static func rows(_ bytes: some Collection<UInt8>, limit: Int = .max) throws(FormatError) -> [WireValue] {
-        var parser = CSVParser(bytes: Array(bytes))
+        let bytes = Array(bytes)
+        try FormatError.requireUTF8(bytes)
+        var parser = CSVParser(bytes: bytes)
         guard let names = try parser.line() else { return [] }
         var rows: [WireValue] = []
         while rows.count < limit {
@@ -56,11 +58,10 @@ private struct CSVParser {
             guard bytes[offset] != UInt8(ascii: "\"") else { throw unexpected("a cell without quotes inside") }
             offset += 1
         }
-        return try text(bytes[start..<offset], from: start)
+        return String(decoding: bytes[start..<offset], as: UTF8.self)
     }
 
     private mutating func quotedCell() throws(FormatError) -> String {
-        let start = offset
         var cell: [UInt8] = []
         offset += 1
         while offset < bytes.count {
@@ -78,18 +79,13 @@ private struct CSVParser {
             guard offset == bytes.count || bytes[offset] == UInt8(ascii: ",") || isLineEnd(bytes[offset]) else {
                 throw unexpected("',' or the end of the line after a quoted cell")
             }
-            return try text(cell[...], from: start)
+            return String(decoding: cell, as: UTF8.self)
         }
         throw unexpected("'\"' at the end of a quoted cell")
     }
 
     private func isLineEnd(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-    }
-
-    private func text(_ cell: ArraySlice<UInt8>, from start: Int) throws(FormatError) -> String {
-        guard let text = String(validating: cell, as: UTF8.self) else { throw .invalidUTF8(offset: start) }
-        return text
     }
 
     private func unexpected(_ expected: String) -> FormatError {

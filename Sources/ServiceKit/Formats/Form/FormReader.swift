@@ -61,7 +61,9 @@ public enum FormReader {
             }
             index += 1
         }
-        guard let text = String(validating: decoded, as: UTF8.self) else { throw .invalidUTF8(offset: range.lowerBound) }
-        return text
+        do throws(FormatError) { try FormatError.requireUTF8(decoded) } catch {
+            throw FormatError(error.message, offset: range.lowerBound)
+        }
+        return String(decoding: decoded, as: UTF8.self)
     }
 }

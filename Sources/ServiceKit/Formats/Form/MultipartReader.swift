@@ -87,7 +87,9 @@ private struct MultipartParser {
             let lineStart = offset
             offset = end + 1
             if line.isEmpty { return headers }
-            guard let text = String(validating: line, as: UTF8.self) else { throw .invalidUTF8(offset: lineStart) }
+            guard let text = String(validating: line, as: UTF8.self) else {
+                throw FormatError("Expected a header in UTF-8", offset: lineStart)
+            }
             let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2 else { throw FormatError("Expected a header with a colon", offset: lineStart) }
             headers[parts[0].lowercased()] = String(parts[1].trimmingSpaces())

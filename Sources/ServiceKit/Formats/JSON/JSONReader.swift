@@ -34,6 +34,7 @@ private struct JSONParser {
     }
 
     mutating func document() throws(FormatError) -> WireValue {
+        try FormatError.requireUTF8(bytes)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
         let value = try value(depth: 0)
         skipSpace()
@@ -114,9 +115,10 @@ private struct JSONParser {
         guard offset - start <= JSONReader.maxNumberLength else {
             throw FormatError("Expected a number of at most \(JSONReader.maxNumberLength) digits", offset: start)
         }
-        let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-        if isWhole, !hasExponent, let number = Int64(text) { return .integer(number) }
-        if !hasExponent, let number = Decimal(text) { return .decimal(number) }
+        let digits = bytes[start..<offset]
+        if isWhole, !hasExponent, let number = Int64(digits: digits) { return .integer(number) }
+        let text = String(decoding: digits, as: UTF8.self)
+        if !hasExponent { return .decimal(Decimal(unchecked: text)) }
         guard let number = Double(text), number.isFinite else {
             throw FormatError("Expected a number that 64 bits can hold", offset: start)
         }
@@ -136,7 +138,7 @@ private struct JSONParser {
         skipPlain()
         if current == UInt8(ascii: "\"") {
             defer { offset += 1 }
-            return try text(bytes[start..<offset], from: start)
+            return String(decoding: bytes[start..<offset], as: UTF8.self)
         }
         var unescaped = Array(bytes[start..<offset])
         while let byte = current, byte != UInt8(ascii: "\"") {
@@ -147,21 +149,12 @@ private struct JSONParser {
             unescaped += bytes[run..<offset]
         }
         guard skip("\"") else { throw unexpected("'\"' at the end of a string") }
-        return try text(unescaped[...], from: start)
+        return String(decoding: unescaped, as: UTF8.self)
     }
 
     /// Moves past everything that stands for itself inside a string.
     private mutating func skipPlain() {
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
-            offset += 1
-        }
-    }
-
-    private func text(_ slice: ArraySlice<UInt8>, from start: Int) throws(FormatError) -> String {
-        guard let text = String(validating: slice, as: UTF8.self) else { throw .invalidUTF8(offset: start) }
-        return text
+        offset = bytes.withUnsafeBufferPointer { [offset] in $0.firstSpecial(from: offset) }
     }
 
     private mutating func escape(into text: inout [UInt8]) throws(FormatError) {
@@ -224,5 +217,22 @@ private struct JSONParser {
 
     private func unexpected(_ expected: String) -> FormatError {
         .unexpected(in: bytes, at: offset, expected: expected)
+    }
+}
+
+extension Int64 {
+    /// - Parameter digits: digits with an optional minus before them.
+    /// - Returns: `nil` if the number needs more than 64 bits.
+    fileprivate init?(digits: ArraySlice<UInt8>) {
+        let isNegative = digits.first == UInt8(ascii: "-")
+        var number: Int64 = 0
+        for digit in isNegative ? digits.dropFirst() : digits {
+            let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+            let unit = Int64(digit) - 0x30
+            let (sum, isTooLargeToo) = isNegative ? tens.subtractingReportingOverflow(unit) : tens.addingReportingOverflow(unit)
+            guard !isTooLarge, !isTooLargeToo else { return nil }
+            number = sum
+        }
+        self = number
     }
 }

@@ -59,19 +59,22 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes a member of a class.
+    @inlinable
     public mutating func member(_ member: MemberSchema, _ value: some WireType) {
         key(member)
         value.writeJSON(to: &self)
     }
 
     /// Writes a member of a class, or nothing if it is absent.
+    @inlinable
     public mutating func member<T: WireType>(_ member: MemberSchema, _ value: T?) {
         guard let value else { return }
         key(member)
         value.writeJSON(to: &self)
     }
 
-    private mutating func key(_ member: MemberSchema) {
+    @usableFromInline
+    mutating func key(_ member: MemberSchema) {
         separate()
         bytes.append(contentsOf: member.jsonKey)
         isFirst = true
@@ -98,7 +101,7 @@ public struct JSONWriter: Sendable {
 
     public mutating func value(_ number: Int64) {
         separate()
-        bytes.append(contentsOf: String(number).utf8)
+        bytes.appendDigits(of: number)
     }
 
     public mutating func value(_ number: Double) {
@@ -132,14 +135,13 @@ public struct JSONWriter: Sendable {
     /// Copies runs of plain bytes whole; only quotes, backslashes and control characters are changed.
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in text.indices {
-            let byte = text[index]
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-            appendEscape(of: byte)
-            start = index + 1
+        while true {
+            let special = text.firstSpecial(from: start)
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<special]))
+            guard special < text.count else { return }
+            appendEscape(of: text[special])
+            start = special + 1
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     private mutating func appendEscape(of byte: UInt8) {
@@ -157,6 +159,20 @@ public struct JSONWriter: Sendable {
             bytes.append(digits[Int(byte >> 4)])
             bytes.append(digits[Int(byte & 15)])
         }
+    }
+}
+
+extension [UInt8] {
+    /// Appends a whole number without making a string of it.
+    fileprivate mutating func appendDigits(of number: Int64) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        let start = count
+        var rest = number.magnitude
+        repeat {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        self[start...].reverse()
     }
 }
 

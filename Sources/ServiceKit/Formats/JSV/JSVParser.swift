@@ -68,7 +68,8 @@ struct JSVParser {
             guard skip(":") else { throw unexpected("an object such as {Name:x,Qty:2}") }
             let isQuoted = isAtQuote
             let value = try value()
-            entries.append(WireValue.Entry(name, value == .text("") && !isQuoted ? .null : value))
+            let isAbsent = if case .text("") = value { !isQuoted } else { false }
+            entries.append(WireValue.Entry(name, isAbsent ? .null : value))
         } while skip(",")
         return entries
     }
@@ -99,8 +100,12 @@ struct JSVParser {
         if isAtQuote { return try quoted() }
         skipSpace()
         let start = offset
-        while offset < bytes.count, !endsName(bytes[offset]) { offset += 1 }
-        return String(String(decoding: bytes[start..<offset], as: UTF8.self).trimmingSpaces())
+        var end = start
+        while offset < bytes.count, !endsName(bytes[offset]) {
+            offset += 1
+            if !bytes[offset - 1].isSpace { end = offset }
+        }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
     private func endsName(_ byte: UInt8) -> Bool {
@@ -111,6 +116,7 @@ struct JSVParser {
     /// line end would be in quotes.
     private mutating func bare() throws(FormatError) -> String {
         let start = offset
+        var hasLineEnd = false
         scan: while offset < bytes.count {
             switch bytes[offset] {
             case UInt8(ascii: ","): break scan
@@ -118,11 +124,14 @@ struct JSVParser {
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 guard bytes[offset] == closing.last else { throw unexpected("brackets that are closed in order") }
                 break scan
+            case UInt8(ascii: "\n"):
+                hasLineEnd = true
+                offset += 1
             default: offset += 1
             }
         }
         let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-        return bytes[start..<offset].contains(UInt8(ascii: "\n")) ? String(text.trimmingSpaces()) : text
+        return hasLineEnd ? String(text.trimmingSpaces()) : text
     }
 
     /// Moves past a list or object that stays text.

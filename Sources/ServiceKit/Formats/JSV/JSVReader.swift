@@ -8,14 +8,15 @@ enum JSVReader {
     ///   the text is not UTF-8.
     static func document(_ bytes: some Collection<UInt8>) throws(FormatError) -> WireValue {
         let bytes = Array(bytes)
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw .invalidUTF8(offset: 0) }
+        try FormatError.requireUTF8(bytes)
+        let text = { WireValue.text(String(decoding: bytes, as: UTF8.self)) }
         guard let first = bytes.first(where: { !$0.isSpace }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
-            return .text(text)
+            return text()
         }
         var parser = JSVParser(bytes)
         let value = try parser.value()
         // Items and members may also stand without brackets around them: {a:1},{a:2}
-        return parser.isAtEnd ? value : .text(text)
+        return parser.isAtEnd ? value : text()
     }
 
     /// The items of `a,b`, `[a,b]` or `["a","b"]`; none for empty text.

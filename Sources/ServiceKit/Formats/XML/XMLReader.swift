@@ -22,6 +22,7 @@ private struct XMLParser {
     }
 
     mutating func document() throws(FormatError) -> XMLElement {
+        try FormatError.requireUTF8(bytes)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
         if startsWith("<?xml"), bytes.count > offset + 5, bytes[offset + 5].isSpace { try declaration() }
         try skipMisc()
@@ -84,12 +85,11 @@ private struct XMLParser {
     /// Reads up to and past the `</` of the end tag.
     private mutating func content(of element: inout XMLElement, depth: Int) throws(FormatError) {
         var text: [UInt8] = []
-        let start = offset
         while offset < bytes.count {
             switch bytes[offset] {
             case UInt8(ascii: "<"):
                 if skip("</") {
-                    element.text = try string(text, from: start)
+                    element.text = String(decoding: text, as: UTF8.self)
                     return
                 } else if startsWith("<!--") {
                     try skipPast("-->", what: "comment")
@@ -138,12 +138,11 @@ private struct XMLParser {
 
     private mutating func attributeValue(endingAt quote: UInt8) throws(FormatError) -> String {
         var value: [UInt8] = []
-        let start = offset
         while let byte = current {
             switch byte {
             case quote:
                 offset += 1
-                return try string(value, from: start)
+                return String(decoding: value, as: UTF8.self)
             case UInt8(ascii: "<"): throw unexpected("no '<' inside the value of an attribute")
             case UInt8(ascii: "&"): try reference(into: &value)
             default:
@@ -158,7 +157,7 @@ private struct XMLParser {
         let start = offset
         guard let byte = current, byte.startsXMLName else { throw unexpected("a name") }
         while let byte = current, byte.continuesXMLName { offset += 1 }
-        return try string(Array(bytes[start..<offset]), from: start)
+        return String(decoding: bytes[start..<offset], as: UTF8.self)
     }
 
     // MARK: Text
@@ -205,11 +204,6 @@ private struct XMLParser {
             default: text.append(byte)
             }
         }
-    }
-
-    private func string(_ bytes: [UInt8], from start: Int) throws(FormatError) -> String {
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw .invalidUTF8(offset: start) }
-        return text
     }
 
     // MARK: Bytes

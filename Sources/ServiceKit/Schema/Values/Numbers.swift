@@ -42,7 +42,8 @@ public struct Decimal: Sendable, Hashable {
 
     public static let zero = Decimal(unchecked: "0")
 
-    private init(unchecked text: String) {
+    /// - Parameter text: what ``init(_:)`` would take.
+    init(unchecked text: String) {
         self.text = text
     }
 }
