@@ -10,6 +10,8 @@ public struct StoreOptions: Sendable {
     public var clock = WallClock.system
     /// `nil` means time-ordered ids by `clock`.
     public var ids: IDGenerator?
+    /// How wrong passwords slow down further tries.
+    public var lockout = LockoutPolicies()
 
     public init() {}
 }
@@ -36,7 +38,8 @@ extension Store {
         return Store(
             database: try SQLiteDatabase(path: folder + "/" + fileName, settings: settings),
             clock: options.clock,
-            ids: options.ids ?? .timeOrdered(clock: options.clock)
+            ids: options.ids ?? .timeOrdered(clock: options.clock),
+            lockout: options.lockout
         )
     }
 }

@@ -13,11 +13,13 @@ public struct Store: Sendable {
     let database: any SQLDatabase
     let clock: WallClock
     let ids: IDGenerator
+    let lockout: LockoutPolicies
 
-    init(database: any SQLDatabase, clock: WallClock, ids: IDGenerator) {
+    init(database: any SQLDatabase, clock: WallClock, ids: IDGenerator, lockout: LockoutPolicies = LockoutPolicies()) {
         self.database = database
         self.clock = clock
         self.ids = ids
+        self.lockout = lockout
     }
 
     /// The sessions of the accounts in `scope`.

@@ -99,6 +99,17 @@ public struct LockoutPolicy: Sendable, Equatable {
     }
 }
 
+/// The rules for wrong passwords, by what they are counted for.
+public struct LockoutPolicies: Sendable, Equatable {
+    public var user: LockoutPolicy
+    public var address: LockoutPolicy
+
+    public init(user: LockoutPolicy = .user, address: LockoutPolicy = .address) {
+        self.user = user
+        self.address = address
+    }
+}
+
 extension LockoutPolicy.Verdict {
     /// The verdict that asks for the longer wait; a lock counts more than a delay.
     public static func stricter(_ a: Self, _ b: Self) -> Self {

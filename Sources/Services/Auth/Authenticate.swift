@@ -39,7 +39,7 @@ extension Authenticate: Service {
             by: actor
         )
         var reply = Reply.value(AuthenticateResponse(identity, userName: name, sessionId: cookies.id))
-        reply.answer.headers = cookies.headers(now: call.environment.clock.now().milliseconds / 1000, isSecure: request.isSecure)
+        reply.answer.headers = cookies.headers(now: call.environment.clock.now().milliseconds / 1000, isSecure: call.usesSecureCookies)
         return reply
     }
 
@@ -59,7 +59,7 @@ extension Authenticate: Service {
             try await call.environment.store.signIns.end(tokenHash: SecretToken.hash(session.id))
         }
         var reply = Reply.value(AuthenticateResponse())
-        reply.answer.headers = SessionCookies.removal(isSecure: call.call.request.isSecure)
+        reply.answer.headers = SessionCookies.removal(isSecure: call.usesSecureCookies)
         return reply
     }
 

@@ -37,6 +37,9 @@ struct ServiceCall: Sendable {
     var aiSessions: AISessionRepository { environment.store.aiSessions(in: scope) }
     var log: LogRepository { environment.store.log(in: scope) }
 
+    /// Whether cookies are sent over TLS only.
+    var usesSecureCookies: Bool { environment.hasSecureCookies || call.request.isSecure }
+
     /// Whether the member with this wire name arrived in any form; tells `null` and `0` from nothing.
     func isGiven(_ member: String) -> Bool {
         call.isGiven(member)

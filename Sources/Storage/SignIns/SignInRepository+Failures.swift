@@ -23,10 +23,10 @@ public enum SignInSubject: Sendable, Hashable {
     }
 
     /// How wrong passwords slow down this kind of subject.
-    public var policy: LockoutPolicy {
+    func policy(in policies: LockoutPolicies) -> LockoutPolicy {
         switch self {
-        case .user: .user
-        case .address: .address
+        case .user: policies.user
+        case .address: policies.address
         }
     }
 }
@@ -38,7 +38,7 @@ extension SignInRepository {
         return try await store.database.read { connection in
             try subjects.reduce(LockoutPolicy.Verdict.allowed) { verdict, subject in
                 let failures = try Self.failures(of: subject, connection)
-                return .stricter(verdict, subject.policy.verdict(after: failures, at: now))
+                return .stricter(verdict, subject.policy(in: store.lockout).verdict(after: failures, at: now))
             }
         }
     }
@@ -50,7 +50,7 @@ extension SignInRepository {
             let connection = transaction.connection
             let now = store.clock.now()
             for subject in subjects {
-                let failures = subject.policy.adding(to: try Self.failures(of: subject, connection), at: now)
+                let failures = subject.policy(in: store.lockout).adding(to: try Self.failures(of: subject, connection), at: now)
                 try connection.execute(
                     """
                     INSERT INTO failed_sign_in (kind, subject, failures, last)

@@ -1,0 +1,49 @@
+import Contract
+import Domain
+public import Logging
+public import ServiceHTTP
+import ServiceKit
+import Storage
+
+/// A whole server, from its settings.
+public enum EvoVoiceServer {
+    /// The version of the program.
+    public static let version = "0.1.0"
+
+    /// What a server that is about to start says for itself.
+    public struct Prepared: Sendable {
+        public let server: ServiceServer<EvoVoiceBackend>
+        /// The first administrator's random password, if one was made; shown once.
+        public let firstPassword: String?
+    }
+
+    /// Opens the data, makes the first administrator if there is no login, and sets up the server.
+    ///
+    /// - Throws: a `StorageError` if the data cannot be opened, a `ServiceError` if the first login cannot be made.
+    public static func prepare(
+        _ settings: Settings,
+        logger: Logger,
+        onListening: @escaping @Sendable (_ port: Int) async -> Void
+    ) async throws -> Prepared {
+        var options = StoreOptions()
+        options.lockout = LockoutPolicies(user: settings.userLockout, address: settings.addressLockout)
+        let store = try Store.open(folder: settings.data, options: options)
+        let passwords = try PasswordHasher()
+        let firstPassword = try await FirstAdministrator.make(
+            email: settings.admin.email,
+            password: settings.admin.password,
+            store: store,
+            passwords: passwords
+        )
+        let environment = Environment(store: store, passwords: passwords, hasSecureCookies: settings.hasSecureCookies)
+        let server = ServiceServer(
+            EvoVoiceBackend(environment: environment),
+            registry: EvoVoice.registry,
+            settings: settings.http,
+            pages: [try MetadataPages.path(publicURL: settings.publicURL, version: version)],
+            logger: logger,
+            onListening: onListening
+        )
+        return Prepared(server: server, firstPassword: firstPassword)
+    }
+}
