@@ -14,6 +14,7 @@ public struct MetadataSite: Sendable {
     private let openAPI: OpenAPIDocument
     private let styleSheet: SiteAnswer
     private let script: SiteAnswer
+    private let icon: SiteAnswer
 
     /// - Throws: if a template is malformed; no argument causes that.
     public init(registry: ServiceRegistry, settings: MetadataSettings = MetadataSettings()) throws {
@@ -23,6 +24,7 @@ public struct MetadataSite: Sendable {
         openAPI = OpenAPIDocument(of: registry, version: settings.version, isImplemented: settings.isImplemented)
         styleSheet = .asset(StyleSheet.text, contentType: "text/css; charset=utf-8")
         script = .asset(SiteScript.text, contentType: "text/javascript; charset=utf-8")
+        icon = .asset(SiteIcon.text, contentType: "image/svg+xml")
     }
 
     /// The page at a path.
@@ -42,6 +44,7 @@ public struct MetadataSite: Sendable {
         case ["metadata"]: return cached("metadata", request) { .page(index(request.base)) }
         case ["metadata", "style.css"]: return styleSheet
         case ["metadata", "site.js"]: return script
+        case ["metadata", "icon.svg"]: return icon
         case ["metadata", "app"], ["metadata", "app.json"]: return cached("app", request) { .json(app(request.base)) }
         case ["openapi.json"]: return cached("openapi", request) { .json(bytes: openAPI.json(baseURL: request.base)) }
         case ["operations", "metadata"]: return operations(request)

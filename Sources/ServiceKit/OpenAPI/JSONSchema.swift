@@ -57,6 +57,11 @@ extension TypeRef {
 }
 
 extension WireValue {
+    /// The value as an example, unless it is so long that nobody would read it.
+    var example: WireValue {
+        JSONWriter.encode(self).count <= 4096 ? self : .null
+    }
+
     /// The value, if a schema can name it as a default.
     var scalarDefault: WireValue? {
         switch self {

@@ -4,7 +4,7 @@ struct OperationWriter {
     let isImplemented: Bool
 
     private var schema: ObjectSchema { operation.schema }
-    private var facts: OperationSchema { operation.operation }
+    var facts: OperationSchema { operation.operation }
 
     var name: String { schema.name }
     var routes: [Route] { facts.routes }
@@ -51,9 +51,11 @@ struct OperationWriter {
     private func pathParameter(_ name: String, shownAs shown: String, _ schemas: inout SchemaCatalogue) -> WireValue {
         let member = schema.index(ofMember: name).map { schema.allMembers[$0] }
         let type = member?.type ?? .scalar(.string)
+        // A path without the segment is another path.
+        let text = WireValue.tree(["type": .text("string"), "minLength": .integer(1)])
         return .tree([
-            "name": .text(shown), "in": .text("path"), "required": .bool(true),
-            "description": .text(orNull: member?.summary), "schema": schemas.schema(of: type, .request),
+            "name": .text(shown), "in": .text("path"), "required": .bool(true), "description": .text(orNull: member?.summary),
+            "schema": type == .scalar(.string) ? text : schemas.schema(of: type, .request),
         ])
     }
 
@@ -82,43 +84,15 @@ struct OperationWriter {
     private func requestBody(leavingOut path: Set<String>, _ schemas: inout SchemaCatalogue) -> WireValue {
         let members = schema.allMembers.filter { !path.contains($0.wireName.lowercased()) }
         guard !members.isEmpty else { return .null }
-        let schema = schemas.object(operation, .request, leavingOut: path)
+        let schema = schemas.body(of: operation, leavingOut: path)
+        let example = WireValue.map(members.map { WireValue.Entry($0.wireName, SampleValue.make(for: $0.type)) })
         let isFlat = members.allSatisfy { $0.type.isScalarLike }
         return .tree([
             "required": members.contains(where: \.isRequired) ? .bool(true) : .null,
             "content": .tree([
-                "application/json": .tree(["schema": schema]),
+                "application/json": .tree(["schema": schema, "example": example.example]),
                 "application/x-www-form-urlencoded": isFlat ? .tree(["schema": schema]) : .null,
             ]),
         ])
-    }
-
-    // MARK: Answers
-
-    private func answers(hasBody: Bool, hasParameters: Bool, _ schemas: inout SchemaCatalogue) -> WireValue {
-        var answers = [success(&schemas)]
-        var statuses = [401, 500, 503]
-        if hasBody || hasParameters { statuses += [400] }
-        if facts.access.isProtected { statuses += [403] }
-        if hasParameters || facts.access.isProtected { statuses += [404] }
-        if hasBody { statuses += [409, 413, 415] }
-        if !facts.access.isProtected { statuses += [429] }
-        if !isImplemented { statuses += [501] }
-        answers += statuses.sorted().map { WireValue.Entry(String($0), ErrorAnswers.reference($0)) }
-        answers.append(WireValue.Entry("default", ErrorAnswers.reference(nil)))
-        return .map(answers)
-    }
-
-    private func success(_ schemas: inout SchemaCatalogue) -> WireValue.Entry {
-        guard let response = facts.response else {
-            return WireValue.Entry("204", .tree(["description": .text("Done. There is nothing to say about it.")]))
-        }
-        if case .scalar(.stream) = response {
-            let content = WireValue.tree(["*/*": .map([])])
-            return WireValue.Entry("200", .tree(["description": .text("The content, in a type of its own."), "content": content]))
-        }
-        let content = WireValue.tree(["application/json": .tree(["schema": schemas.schema(of: response, .answer)])])
-        let description = response.objectSchema?.summary ?? "The answer."
-        return WireValue.Entry("200", .tree(["description": .text(description), "content": content]))
     }
 }

@@ -10,6 +10,8 @@ struct SchemaCatalogue {
     private var schemas: OrderedDictionary<String, WireValue> = [:]
     /// The classes that answers hold. Where requests hold them too, those have a schema of their own.
     private var answered: Set<String> = []
+    /// The members that each body described so far leaves out.
+    private var bodies: [String: Set<String>] = [:]
 
     init(answersOf registry: ServiceRegistry) {
         for response in registry.operations.compactMap({ $0.operation.response }) { _ = schema(of: response, .answer) }
@@ -47,10 +49,22 @@ struct SchemaCatalogue {
         return Self.reference(name)
     }
 
+    /// The schema of an operation's body.
+    ///
+    /// - Parameter variables: the members that the path holds instead; wire names in lower case.
+    mutating func body(of operation: any Operation.Type, leavingOut variables: Set<String>) -> WireValue {
+        var name = "\(operation.schema.name)Body"
+        while let known = bodies[name], known != variables { name += "_" }
+        if bodies.updateValue(variables, forKey: name) == nil {
+            schemas[name] = object(operation, .request, leavingOut: variables)
+        }
+        return Self.reference(name)
+    }
+
     /// The schema of a class, written out.
     ///
     /// - Parameter variables: members that are not part of it, such as those that a path holds; wire names in lower case.
-    mutating func object(_ type: any DataType.Type, _ direction: Direction, leavingOut variables: Set<String>) -> WireValue {
+    private mutating func object(_ type: any DataType.Type, _ direction: Direction, leavingOut variables: Set<String>) -> WireValue {
         if let value = type.schema.mapValue {
             return .tree([
                 "type": .text("object"), "description": .text(orNull: type.schema.summary),

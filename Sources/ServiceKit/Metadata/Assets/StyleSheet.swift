@@ -61,12 +61,12 @@ enum StyleSheet {
         table { border-collapse: collapse; }
         table.operations { width: 100%; }
         table.operations th, table.operations td { text-align: left; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: baseline; }
-        table.operations th { font-weight: 600; position: relative; padding-left: 1.6rem; overflow-wrap: anywhere; }
+        table.operations th { font-weight: 600; position: relative; padding-left: 1.6rem; white-space: nowrap; }
         table.operations td a { font-size: .85rem; }
         table.operations tr:hover { background: var(--panel); }
         table.operations th a { text-decoration: none; }
         table.operations th a:hover { text-decoration: underline; }
-        table.operations td.summary { color: var(--faint); width: 44%; padding-right: 0; }
+        table.operations td.summary { color: var(--faint); width: 100%; padding-right: 0; }
         .icons { position: absolute; left: .1rem; }
         i.auth { display: inline-block; width: .72rem; height: .6rem; background: var(--faint); border-radius: 2px; position: relative; }
         i.auth::before { content: ""; position: absolute; left: .12rem; bottom: .5rem; width: .48rem; height: .42rem; border: 2px solid var(--faint); border-bottom: 0; border-radius: .3rem .3rem 0 0; }
@@ -139,17 +139,20 @@ enum StyleSheet {
         """
 
     private static let narrow = """
+        @media (max-width: 60rem) {
+          table.operations, table.operations tbody { display: block; }
+          table.operations tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
+          table.operations th { display: block; border: 0; padding: 0 0 .1rem 1.6rem; white-space: normal; overflow-wrap: anywhere; }
+          table.operations td { display: inline-block; border: 0; padding: .2rem 1rem .2rem 0; }
+          table.operations th + td { padding-left: 1.6rem; }
+          table.operations td.area { padding: .2rem 0; }
+          table.operations td.summary { display: block; width: auto; padding: 0 0 0 1.6rem; }
+        }
         @media (max-width: 44rem) {
           main { padding: 1rem 1rem 3rem; }
           header.site { padding: .7rem 1rem; }
           .filter { width: 100%; }
           .filter input { flex: 1; min-width: 0; }
-          table.operations tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
-          table.operations th { display: block; border: 0; padding: 0 0 .1rem 1.6rem; }
-          table.operations td { display: inline-block; border: 0; padding: .2rem 1rem .2rem 0; }
-          table.operations th + td { padding-left: 1.6rem; }
-          table.operations td.area { padding: .2rem 0; }
-          table.operations td.summary { display: block; width: auto; padding: 0 0 0 1.6rem; }
           caption { white-space: normal; }
           table.authentication, table.routes { display: block; }
           table.authentication caption, table.routes caption { display: block; }

@@ -8,6 +8,7 @@ extension Templates {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>{{frame.title}}</title>
+        <link rel="icon" href="{{frame.base}}/metadata/icon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="{{frame.base}}/metadata/style.css?v={{frame.styleVersion}}">
         <script type="module" src="{{frame.base}}/metadata/site.js?v={{frame.scriptVersion}}"></script>
         </head>
