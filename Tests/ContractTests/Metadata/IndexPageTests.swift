@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The index of operations")
 struct IndexPageTests {
-    private func page(_ settings: MetadataSettings = MetadataSettings()) throws -> PageText {
+    private func page(_ settings: MetadataSettings? = nil) throws -> PageText {
         PageText(html: try #require(try Site(settings: settings).get("/metadata")).text)
     }
 

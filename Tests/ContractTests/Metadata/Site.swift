@@ -5,8 +5,11 @@ import ServiceKit
 struct Site {
     let site: MetadataSite
 
-    init(settings: MetadataSettings = MetadataSettings()) throws {
-        site = try MetadataSite(registry: EvoVoice.registry, settings: settings)
+    /// The site as it is without settings, made once for all tests.
+    private static let plain = Result { try MetadataSite(registry: EvoVoice.registry) }
+
+    init(settings: MetadataSettings? = nil) throws {
+        site = try settings.map { try MetadataSite(registry: EvoVoice.registry, settings: $0) } ?? Self.plain.get()
     }
 
     func get(

@@ -6,7 +6,9 @@ struct TypesModel {
     let document: WireValue
 
     init(of registry: ServiceRegistry, baseURL: String) {
-        let definitions = TypeCollection(of: registry, references: TypeReferences { _, _ in true }).definitions
+        // Clients of these documents bring the library's types themselves.
+        let references = TypeReferences { _, namespace in namespace == .library }
+        let definitions = TypeCollection(of: registry, references: references).definitions
         let requests = Set(registry.operations.map { $0.schema.name })
         let answers = Set(registry.operations.compactMap { $0.operation.response?.objectSchema?.name })
         let others = definitions.filter { !requests.contains($0.name) && !answers.contains($0.name) }
