@@ -16,8 +16,11 @@ struct OperationPageTests {
 
     @Test("the page of an operation is what was recorded")
     func golden() throws {
-        try GoldenFile("metadata/NewAISession.html").expect(try page("NewAISession", "json", language: "python").html)
-        try GoldenFile("metadata/GetSession.html").expect(try page("GetSession", "xml").html)
+        let recorded = ["NewAISession": try page("NewAISession", language: "python"), "GetSession": try page("GetSession", "xml")]
+        for (name, page) in recorded {
+            // Versions of style and script change with every touch.
+            try GoldenFile("metadata/\(name).html").expect(page.html.replacing(/\?v=[0-9a-f]{16}/, with: ""))
+        }
     }
 
     @Test("every operation has a page in every format", arguments: Format.withMetadata)
