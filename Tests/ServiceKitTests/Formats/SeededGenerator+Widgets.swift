@@ -35,7 +35,12 @@ extension SeededGenerator {
     }
 
     mutating func part() -> Part {
-        Acme.part(optional { $0.text() }, .random(in: -9...9, using: &self), double(), [Colour.red, .green, .darkBlue].randomElement(using: &self) ?? .red)
+        Acme.part(
+            optional { $0.text() },
+            .random(in: -9...9, using: &self),
+            double(),
+            [Colour.red, .green, .darkBlue].randomElement(using: &self) ?? .red
+        )
     }
 
     private mutating func double() -> Double {

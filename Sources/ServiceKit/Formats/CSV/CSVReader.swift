@@ -9,6 +9,7 @@ public enum CSVReader {
         let bytes = Array(bytes)
         try FormatError.requireUTF8(bytes)
         var parser = CSVParser(bytes: bytes)
+        parser.skipMark()
         guard let names = try parser.line() else { return [] }
         var rows: [WireValue] = []
         while rows.count < limit {
@@ -29,30 +30,21 @@ public enum CSVReader {
     }
 }
 
-private struct CSVParser {
+private struct CSVParser: ByteParser {
     let bytes: [UInt8]
-    var offset: Int
-
-    init(bytes: [UInt8]) {
-        self.bytes = bytes
-        offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    }
+    var offset = 0
 
     /// The cells of the next line that is not empty; `nil` at the end.
     mutating func line() throws(FormatError) -> [String]? {
         while offset < bytes.count, isLineEnd(bytes[offset]) { offset += 1 }
         guard offset < bytes.count else { return nil }
         var cells: [String] = []
-        while true {
-            cells.append(try cell())
-            guard offset < bytes.count, bytes[offset] == UInt8(ascii: ",") else { break }
-            offset += 1
-        }
+        repeat { cells.append(try cell()) } while skip(",")
         return cells
     }
 
     private mutating func cell() throws(FormatError) -> String {
-        if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") { return try quotedCell() }
+        if current == UInt8(ascii: "\"") { return try quotedCell() }
         let start = offset
         while offset < bytes.count, bytes[offset] != UInt8(ascii: ","), !isLineEnd(bytes[offset]) {
             guard bytes[offset] != UInt8(ascii: "\"") else { throw unexpected("a cell without quotes inside") }
@@ -71,9 +63,8 @@ private struct CSVParser {
                 cell.append(byte)
                 continue
             }
-            if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
+            if skip("\"") {
                 cell.append(byte)
-                offset += 1
                 continue
             }
             guard offset == bytes.count || bytes[offset] == UInt8(ascii: ",") || isLineEnd(bytes[offset]) else {
@@ -86,9 +77,5 @@ private struct CSVParser {
 
     private func isLineEnd(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-    }
-
-    private func unexpected(_ expected: String) -> FormatError {
-        .unexpected(in: bytes, at: offset, expected: expected)
     }
 }

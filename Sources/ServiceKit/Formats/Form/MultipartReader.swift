@@ -32,7 +32,7 @@ public enum MultipartReader {
     }
 }
 
-private struct MultipartParser {
+private struct MultipartParser: ByteParser {
     let bytes: [UInt8]
     /// The boundary with the hyphens before it.
     let delimiter: [UInt8]
@@ -100,12 +100,9 @@ private struct MultipartParser {
     ///
     /// - Returns: `false` if it is the last one, with `--` after it. What comes then is of no interest.
     private mutating func skipLineEnd() throws(FormatError) -> Bool {
-        if bytes[offset...].starts(with: "--".utf8) { return false }
-        while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
-        guard bytes[offset...].starts(with: "\r\n".utf8) else {
-            throw .unexpected(in: bytes, at: offset, expected: "a line end or '--' after the boundary")
-        }
-        offset += 2
+        if comes("--") { return false }
+        while skip(" ") || skip("\t") {}
+        guard skip(word: "\r\n") else { throw unexpected("a line end or '--' after the boundary") }
         return true
     }
 

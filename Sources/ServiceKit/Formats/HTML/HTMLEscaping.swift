@@ -1,6 +1,6 @@
 extension StringProtocol {
     /// The text as it stands in HTML, between tags or inside a quoted attribute (`wire.md` §7.7).
-    public var htmlEscaped: String {
+    var htmlEscaped: String {
         var escaped: [UInt8] = []
         escaped.reserveCapacity(utf8.count)
         for byte in utf8 {

@@ -1,4 +1,4 @@
-/// Shows a value as tables inside tables.
+/// Shows a value as tables inside tables. There is no white space between the tags, as cells keep theirs.
 enum HTMLTable {
     static func render(_ value: WireValue) -> String {
         switch value {
@@ -11,18 +11,18 @@ enum HTMLTable {
 
     private static func object(_ members: [(name: String, value: WireValue)]) -> String {
         guard !members.isEmpty else { return "<i>empty</i>" }
-        var table = "<table>\n"
+        var table = "<table>"
         for (name, value) in members {
-            table += "<tr><th scope=\"row\">\(name.htmlEscaped)</th>\(cell(value))</tr>\n"
+            table += "<tr><th scope=\"row\">\(name.htmlEscaped)</th><td>\(render(value))</td></tr>"
         }
-        return table + "</table>\n"
+        return table + "</table>"
     }
 
     /// Objects side by side: a column for every name that occurs.
     private static func list(_ items: [WireValue]) -> String {
         guard !items.isEmpty else { return "<i>empty</i>" }
         guard items.allSatisfy(\.hasNames) else {
-            return "<ul>\n" + items.map { "<li>\(render($0))</li>\n" }.joined() + "</ul>\n"
+            return "<ul>" + items.map { "<li>\(render($0))</li>" }.joined() + "</ul>"
         }
         var columns: [String: Int] = [:]
         var names: [String] = []
@@ -31,15 +31,15 @@ enum HTMLTable {
             columns[name] = names.count
             names.append(name)
         }
-        var table = "<table>\n<tr>" + names.map { "<th scope=\"col\">\($0.htmlEscaped)</th>" }.joined() + "</tr>\n"
+        var table = "<table>\n<tr>" + names.map { "<th scope=\"col\">\($0.htmlEscaped)</th>" }.joined() + "</tr>"
         for row in rows {
             var cells = Array(repeating: "<td></td>", count: names.count)
             for (name, value) in row {
                 if let column = columns[name] { cells[column] = cell(value) }
             }
-            table += "<tr>\(cells.joined())</tr>\n"
+            table += "<tr>\(cells.joined())</tr>"
         }
-        return table + "</table>\n"
+        return table + "</table>"
     }
 
     private static func cell(_ value: WireValue) -> String {
@@ -50,7 +50,12 @@ enum HTMLTable {
     }
 
     private static func scalar(_ value: WireValue) -> String {
-        let text = if case .dateTime(let date) = value { date.iso8601 } else { value.plainText }
+        let text =
+            switch value {
+            case .bool(let flag): flag ? "true" : "false"
+            case .dateTime(let date): date.iso8601
+            default: value.plainText
+            }
         let isAddress = text.hasPrefix("https://") || text.hasPrefix("http://")
         guard isAddress, !text.contains(where: \.isWhitespace) else { return text.htmlEscaped }
         return "<a href=\"\(text.htmlEscaped)\" rel=\"noreferrer\">\(text.htmlEscaped)</a>"

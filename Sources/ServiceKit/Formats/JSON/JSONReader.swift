@@ -23,7 +23,7 @@ public enum JSONReader {
     }
 }
 
-private struct JSONParser {
+private struct JSONParser: ByteParser {
     let bytes: [UInt8]
     let maxDepth: Int
     var offset = 0
@@ -35,10 +35,10 @@ private struct JSONParser {
 
     mutating func document() throws(FormatError) -> WireValue {
         try FormatError.requireUTF8(bytes)
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+        skipMark()
         let value = try value(depth: 0)
         skipSpace()
-        guard offset == bytes.count else { throw unexpected("the end of the document") }
+        guard isAtEnd else { throw unexpected("the end of the document") }
         return value
     }
 
@@ -92,8 +92,7 @@ private struct JSONParser {
     }
 
     private mutating func literal(_ word: String, _ value: WireValue) throws(FormatError) -> WireValue {
-        guard bytes[offset...].starts(with: word.utf8) else { throw unexpected("'\(word)'") }
-        offset += word.utf8.count
+        guard skip(word: word) else { throw unexpected("'\(word)'") }
         return value
     }
 
@@ -199,25 +198,7 @@ private struct JSONParser {
         return number
     }
 
-    // MARK: Bytes
-
-    private var current: UInt8? { offset < bytes.count ? bytes[offset] : nil }
-
     private var isDigit: Bool { current.map { $0.isDigit } ?? false }
-
-    private mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard current == UInt8(ascii: character) else { return false }
-        offset += 1
-        return true
-    }
-
-    private mutating func skipSpace() {
-        while let byte = current, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { offset += 1 }
-    }
-
-    private func unexpected(_ expected: String) -> FormatError {
-        .unexpected(in: bytes, at: offset, expected: expected)
-    }
 }
 
 extension Int64 {

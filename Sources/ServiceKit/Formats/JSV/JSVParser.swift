@@ -1,9 +1,9 @@
 /// Reads JSV in one pass, in time proportional to the length of the text.
-struct JSVParser {
-    private let bytes: [UInt8]
+struct JSVParser: ByteParser {
+    let bytes: [UInt8]
     /// Whether what is in brackets stays text.
     private let keepsTexts: Bool
-    private var offset = 0
+    var offset = 0
     /// The closing brackets that are awaited, innermost last.
     private var closing: [UInt8] = []
 
@@ -11,8 +11,6 @@ struct JSVParser {
         self.bytes = bytes
         self.keepsTexts = keepsTexts
     }
-
-    var isAtEnd: Bool { offset == bytes.count }
 
     /// Reads all of the text, which may have brackets around it or not.
     mutating func bracketed<Content>(
@@ -189,19 +187,5 @@ struct JSVParser {
     /// Where the white space ends that comes next.
     private var firstSolid: Int? {
         bytes[offset...].firstIndex { !$0.isSpace }
-    }
-
-    private mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard offset < bytes.count, bytes[offset] == UInt8(ascii: character) else { return false }
-        offset += 1
-        return true
-    }
-
-    private mutating func skipSpace() {
-        while offset < bytes.count, bytes[offset].isSpace { offset += 1 }
-    }
-
-    private func unexpected(_ expected: String) -> FormatError {
-        .unexpected(in: bytes, at: offset, expected: expected)
     }
 }

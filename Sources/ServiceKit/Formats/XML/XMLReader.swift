@@ -11,7 +11,7 @@ enum XMLReader {
     }
 }
 
-private struct XMLParser {
+private struct XMLParser: ByteParser {
     let bytes: [UInt8]
     let maxDepth: Int
     var offset = 0
@@ -23,13 +23,13 @@ private struct XMLParser {
 
     mutating func document() throws(FormatError) -> XMLElement {
         try FormatError.requireUTF8(bytes)
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
-        if startsWith("<?xml"), bytes.count > offset + 5, bytes[offset + 5].isSpace { try declaration() }
+        skipMark()
+        if comes("<?xml"), bytes.count > offset + 5, bytes[offset + 5].isSpace { try declaration() }
         try skipMisc()
         guard skip("<") else { throw unexpected("an element") }
         let root = try element(depth: 1)
         try skipMisc()
-        guard offset == bytes.count else { throw unexpected("the end of the document") }
+        guard isAtEnd else { throw unexpected("the end of the document") }
         return root
     }
 
@@ -38,7 +38,7 @@ private struct XMLParser {
         let start = offset
         offset += 5
         let attributes = try attributes()
-        guard skip("?>") else { throw unexpected("'?>'") }
+        guard skip(word: "?>") else { throw unexpected("'?>'") }
         let encoding = attributes["encoding"]?.lowercased() ?? "utf-8"
         guard encoding == "utf-8" || encoding == "us-ascii" else {
             throw FormatError("Expected UTF-8, found the encoding '\(encoding.prefix(40))'", offset: start)
@@ -49,11 +49,11 @@ private struct XMLParser {
     private mutating func skipMisc() throws(FormatError) {
         while true {
             skipSpace()
-            if startsWith("<!--") {
+            if comes("<!--") {
                 try skipPast("-->", what: "comment")
-            } else if startsWith("<?") {
+            } else if comes("<?") {
                 try skipPast("?>", what: "processing instruction")
-            } else if startsWith("<!DOCTYPE") {
+            } else if comes("<!DOCTYPE") {
                 throw FormatError("Expected no document type: entities are not read", offset: offset)
             } else {
                 return
@@ -70,7 +70,7 @@ private struct XMLParser {
         let attributes = try attributes()
         var element = XMLElement(name: qualifiedName.localName)
         element.isNil = attributes.contains { $0.key.localName == "nil" && $0.key.contains(":") && ["true", "1"].contains($0.value) }
-        if skip("/>") { return element }
+        if skip(word: "/>") { return element }
         guard skip(">") else { throw unexpected("'>' or an attribute") }
         try content(of: &element, depth: depth)
         let closing = try name()
@@ -88,16 +88,16 @@ private struct XMLParser {
         while offset < bytes.count {
             switch bytes[offset] {
             case UInt8(ascii: "<"):
-                if skip("</") {
+                if skip(word: "</") {
                     element.text = String(decoding: text, as: UTF8.self)
                     return
-                } else if startsWith("<!--") {
+                } else if comes("<!--") {
                     try skipPast("-->", what: "comment")
-                } else if startsWith("<![CDATA[") {
+                } else if comes("<![CDATA[") {
                     let begin = offset + 9
                     try skipPast("]]>", what: "CDATA section")
                     try append(begin..<(offset - 3), to: &text)
-                } else if startsWith("<?") {
+                } else if comes("<?") {
                     try skipPast("?>", what: "processing instruction")
                 } else {
                     offset += 1
@@ -199,42 +199,20 @@ private struct XMLParser {
             switch byte {
             case UInt8(ascii: "\r"):
                 if index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
-            case 0..<0x20 where !byte.isSpace || byte == 0x0B || byte == 0x0C:
+            case 0..<0x20 where !byte.isSpace:
                 throw FormatError("Expected no control character, which XML cannot hold", offset: index)
             default: text.append(byte)
             }
         }
     }
 
-    // MARK: Bytes
-
-    private var current: UInt8? { offset < bytes.count ? bytes[offset] : nil }
-
-    private func startsWith(_ text: String) -> Bool {
-        bytes[offset...].starts(with: text.utf8)
-    }
-
-    private mutating func skip(_ text: String) -> Bool {
-        guard startsWith(text) else { return false }
-        offset += text.utf8.count
-        return true
-    }
-
-    private mutating func skipSpace() {
-        while let byte = current, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { offset += 1 }
-    }
-
     private mutating func skipPast(_ end: String, what: String) throws(FormatError) {
         let start = offset
         while offset < bytes.count {
-            if skip(end) { return }
+            if skip(word: end) { return }
             offset += 1
         }
         throw FormatError("Expected the end of the \(what), '\(end)'", offset: start)
-    }
-
-    private func unexpected(_ expected: String) -> FormatError {
-        .unexpected(in: bytes, at: offset, expected: expected)
     }
 }
 
