@@ -22,6 +22,17 @@ struct ClientModel: Sendable {
         return position < positions[other] ?? types.count
     }
 
+    /// The text of a doc comment, without line breaks; `nil` if there is none or none is wanted.
+    func documentation(_ summary: String?) -> String? {
+        settings.flag(.addDescriptionAsComments) ? summary?.oneLine : nil
+    }
+
+    /// The name of a class's type parameter, unless a class of that name stands here, as it may on a page: where
+    /// languages keep both in one place, that class is what the members mean.
+    func openParameter(of type: ClientClass) -> String? {
+        type.parameter.flatMap { positions[$0] == nil ? $0 : nil }
+    }
+
     var classes: [ClientClass] {
         types.compactMap { type in if case .object(let type) = type { type } else { nil } }
     }
@@ -63,6 +74,9 @@ struct ClientClass: Sendable {
     let schema: ObjectSchema
     /// The name printed for the type parameter, if there is one.
     let parameter: String?
+    /// The text of the doc comment.
+    let documentation: String?
+    let attributes: [SourceAttribute]
     /// Marker interfaces, declared or inferred.
     let interfaces: [String]
     /// The members of the class itself.
@@ -74,8 +88,6 @@ struct ClientClass: Sendable {
 
     var name: String { schema.name }
     var base: TypeRef? { schema.base.map { .object($0) } }
-    /// The members that are lists or maps.
-    var collections: [ClientMember] { members.filter(\.type.isCollection) }
 }
 
 /// A member to print.
@@ -84,27 +96,24 @@ struct ClientMember: Sendable {
     let name: String
     /// The name on the wire: `aiInsights`.
     let wireName: String
-    var type: TypeRef
-    let summary: String?
-    let isRequired: Bool
+    let type: TypeRef
+    /// The text of the doc comment.
+    var documentation: String?
+    /// What stands above the member, and sets it apart from the next one.
+    var attributes: [SourceAttribute] = []
     /// The value every request carries, for the version that ``ClientOption/addImplicitVersion`` adds.
     var constant: Int?
 
-    init(_ member: MemberSchema) {
-        name = member.name
-        wireName = member.wireName
-        type = member.type
-        summary = member.summary
-        isRequired = member.isRequired
+    init(_ name: String, _ type: TypeRef, constant: Int? = nil) {
+        self.name = name
+        wireName = camelCase(name)
+        self.type = type
+        self.constant = constant
     }
-
-    /// Whether the member has lines above it, which sets it apart from the next one.
-    var isDocumented: Bool { summary != nil || isRequired }
 }
 
 /// What is printed of an operation besides its members.
 struct ClientOperation: Sendable {
-    let routes: [Route]
     let method: String
     /// `nil` if it answers nothing.
     let response: TypeRef?

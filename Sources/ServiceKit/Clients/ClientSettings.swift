@@ -1,10 +1,11 @@
-/// The options in force: what was given, over the defaults of the language.
+/// The options in force: what was given of those the language has, over its defaults.
 struct ClientSettings: Sendable {
     private let given: [ClientOption: String]
     private let defaults: KeyValuePairs<ClientOption, String>
 
     init(_ options: ClientOptions, defaults: KeyValuePairs<ClientOption, String>) {
-        given = options.given
+        let known = Set(defaults.map(\.key)).union([.baseURL, .withoutOptions])
+        given = options.given.filter { known.contains($0.key) }
         self.defaults = defaults
     }
 

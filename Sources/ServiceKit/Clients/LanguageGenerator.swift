@@ -11,10 +11,15 @@ protocol LanguageGenerator: Sendable {
     /// Whether the type need not be defined because the language or its client library brings it, as for `ResponseStatus`.
     func provides(_ name: String, in namespace: Namespace) -> Bool
 
+    /// The lines of a doc comment.
+    func documentation(_ text: String) -> [String]
+
     /// Lines before the header.
     func writeOpening(_ model: ClientModel, to out: inout SourceWriter)
     /// Imports and whatever else stands before the first type.
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter)
+    /// What stands above every type, its attributes excepted: a blank line and the doc comment.
+    func writeLeadIn(_ documentation: String?, to out: inout SourceWriter)
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter)
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter)
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter)
@@ -42,22 +47,30 @@ extension LanguageGenerator {
 
     func write(_ type: ClientType, in model: ClientModel, to out: inout SourceWriter) {
         switch type {
-        case .object(let type): writeClass(type, in: model, to: &out)
-        case .map(let schema, let value): writeMap(schema, of: value, in: model, to: &out)
-        case .enumeration(let schema): writeEnum(schema, in: model, to: &out)
+        case .object(let type):
+            writeLeadIn(type.documentation, to: &out)
+            writeClass(type, in: model, to: &out)
+        case .map(let schema, let value):
+            writeLeadIn(model.documentation(schema.summary), to: &out)
+            writeMap(schema, of: value, in: model, to: &out)
+        case .enumeration(let schema):
+            writeLeadIn(model.documentation(schema.summary), to: &out)
+            writeEnum(schema, in: model, to: &out)
         }
     }
 
-    /// The class's attributes, then the declaration, as `lines`.
-    func writeAttributes(_ attributes: [SourceAttribute], to out: inout SourceWriter) {
-        out.lines(attributes.map { self.attributes.print($0) })
+    func writeLeadIn(_ documentation: String?, to out: inout SourceWriter) {
+        out.line()
+        if let documentation { out.lines(self.documentation(documentation)) }
     }
 
-    /// Writes the members with `body`, a blank line after each documented one that another follows.
-    func writeMembers(_ members: [ClientMember], to out: inout SourceWriter, _ body: (ClientMember, inout SourceWriter) -> Void) {
+    /// Writes each member: doc comment, attributes, declaration; a blank line between one with attributes and the next.
+    func writeMembers(_ members: [ClientMember], to out: inout SourceWriter, _ declaration: (ClientMember) -> [String]) {
         for (index, member) in members.enumerated() {
-            body(member, &out)
-            if member.isDocumented, index + 1 < members.count { out.line() }
+            if let text = member.documentation { out.lines(documentation(text)) }
+            out.lines(attributes.lines(member.attributes))
+            out.lines(declaration(member))
+            if !member.attributes.isEmpty, index + 1 < members.count { out.line() }
         }
     }
 

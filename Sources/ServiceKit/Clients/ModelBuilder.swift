@@ -42,20 +42,29 @@ struct ModelBuilder {
         let declared = VerbMarker.declared(by: schema)
         var interfaces = schema.interfaces
         if let operation, declared == nil, let inferred = VerbMarker(method: operation.method) { interfaces.append(inferred.rawValue) }
+        let attributes = SourceAttributes(settings: settings, style: generator.attributes)
         return ClientClass(
             schema: schema,
             parameter: argument,
+            documentation: documentation(schema.summary),
+            attributes: attributes.of(schema, routes: operation?.routes ?? []),
             interfaces: interfaces,
-            members: schema.members.map(member) + added(to: schema, isRequest: operation != nil),
-            inherited: schema.base?.schema.allMembers.map(member) ?? [],
-            operation: operation.map { ClientOperation(routes: $0.routes, method: declared?.method ?? $0.method, response: $0.response) }
+            members: schema.members.enumerated().map { member($1, attributes.of($1, position: $0 + 1)) }
+                + added(to: schema, isRequest: operation != nil),
+            inherited: schema.base?.schema.allMembers.map { member($0, []) } ?? [],
+            operation: operation.map { ClientOperation(method: declared?.method ?? $0.method, response: $0.response) }
         )
     }
 
-    private func member(_ schema: MemberSchema) -> ClientMember {
-        var member = ClientMember(schema)
+    private func documentation(_ summary: String?) -> String? {
+        settings.flag(.addDescriptionAsComments) ? summary?.oneLine : nil
+    }
+
+    private func member(_ schema: MemberSchema, _ attributes: [SourceAttribute]) -> ClientMember {
         let strings = Set(settings.list(.treatTypesAsStrings).map { $0.lowercased() })
-        if !strings.isEmpty { member.type = member.type.treatingAsStrings(strings) }
+        var member = ClientMember(schema.name, strings.isEmpty ? schema.type : schema.type.treatingAsStrings(strings))
+        member.documentation = documentation(schema.summary)
+        member.attributes = attributes
         return member
     }
 
@@ -63,35 +72,12 @@ struct ModelBuilder {
     private func added(to schema: ObjectSchema, isRequest: Bool) -> [ClientMember] {
         var members: [ClientMember] = []
         if isRequest, let version = Int(settings.text(.addImplicitVersion)) {
-            var member = ClientMember(MemberSchema("Version", .scalar(.int)))
-            member.constant = version
-            members.append(member)
+            members.append(ClientMember("Version", .scalar(.int), constant: version))
         }
         if settings.flag(.addResponseStatus), collection.responses.contains(schema.name), schema.index(ofMember: "ResponseStatus") == nil {
-            members.append(ClientMember(MemberSchema("ResponseStatus", .object(ResponseStatus.self))))
+            members.append(ClientMember("ResponseStatus", .object(ResponseStatus.self)))
         }
         return members
-    }
-}
-
-/// The interface that tells a typed client which verb to use.
-enum VerbMarker: String, CaseIterable {
-    case get = "IGet"
-    case post = "IPost"
-    case put = "IPut"
-    case patch = "IPatch"
-    case delete = "IDelete"
-
-    init?(method: String) {
-        guard let marker = Self.allCases.first(where: { $0.method == method }) else { return nil }
-        self = marker
-    }
-
-    var method: String { rawValue.dropFirst().uppercased() }
-
-    /// The marker that the class or one of its bases declares.
-    static func declared(by schema: ObjectSchema) -> VerbMarker? {
-        schema.interfaces.lazy.compactMap { VerbMarker(rawValue: $0) }.first ?? schema.base.flatMap { declared(by: $0.schema) }
     }
 }
 

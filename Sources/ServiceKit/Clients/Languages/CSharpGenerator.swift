@@ -15,6 +15,10 @@ struct CSharpGenerator: LanguageGenerator {
 
     func provides(_ name: String, in namespace: Namespace) -> Bool { DotNet.provides(namespace) }
 
+    func documentation(_ text: String) -> [String] {
+        ["///<summary>", "///\(DotNet.documentation(text))", "///</summary>"]
+    }
+
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         if model.settings.flag(.addNullableAnnotations) { out.lines(["#nullable enable", ""]) }
         out.lines(DotNet.imports(model).map { "using \($0);" })
@@ -33,20 +37,13 @@ struct CSharpGenerator: LanguageGenerator {
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
         let settings = model.settings
-        out.line()
-        writeDocumentation(type.schema.summary, settings, to: &out)
-        writeAttributes(DotNet.attributes(type, settings), to: &out)
+        out.lines(attributes.lines(type.attributes))
         out.line("\(modifiers(settings))class \(type.name)\(type.parameter.map { "<\($0)>" } ?? "")")
         let supertypes = (type.base.map { [names.spell($0)] } ?? []) + DotNet.interfaces(type, settings, names)
         if !supertypes.isEmpty { out.indented { $0.line(": \(supertypes.joined(separator: ", "))") } }
         out.block("{", "}") { out in
             writeConstructor(type, settings, to: &out)
-            for (index, member) in type.members.enumerated() {
-                writeDocumentation(member.summary, settings, to: &out)
-                writeAttributes(DotNet.attributes(member, index, settings), to: &out)
-                out.line(declaration(member, of: type, settings))
-                if index + 1 < type.members.count, DotNet.isApart(member, settings) { out.line() }
-            }
+            writeMembers(type.members, to: &out) { [declaration($0, of: type, settings)] }
         }
     }
 
@@ -72,16 +69,12 @@ struct CSharpGenerator: LanguageGenerator {
     }
 
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(map.summary, model.settings, to: &out)
         out.line("\(modifiers(model.settings))class \(map.name)")
         out.indented { $0.line(": \(names.spell(.map(value)))") }
         out.block("{", "}") { _ in }
     }
 
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.summary, model.settings, to: &out)
         if type.isFlags { out.line("[Flags]") }
         out.line("\(model.settings.flag(.makeInternal) ? "internal" : "public") enum \(type.name)")
         out.block("{", "}") { out in
@@ -89,10 +82,5 @@ struct CSharpGenerator: LanguageGenerator {
                 out.line("\(member.name)\(DotNet.showsNumbers(type, model.settings) ? " = \(member.number)" : ""),")
             }
         }
-    }
-
-    private func writeDocumentation(_ text: String?, _ settings: ClientSettings, to out: inout SourceWriter) {
-        guard let text, settings.flag(.addDescriptionAsComments) else { return }
-        out.lines(["///<summary>", "///\(DotNet.documentation(text))", "///</summary>"])
     }
 }

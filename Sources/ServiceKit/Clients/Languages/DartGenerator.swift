@@ -10,6 +10,10 @@ struct DartGenerator: LanguageGenerator {
         ]
     }
 
+    func documentation(_ text: String) -> [String] {
+        ["/**", "* \(text.withoutCommentEnd)", "*/"]
+    }
+
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         out.lines(model.settings.list(.defaultImports).map { "import '\($0)';" })
         if model.uses(.bytes) || model.uses(.stream) { out.line("import 'dart:typed_data';") }
@@ -17,19 +21,13 @@ struct DartGenerator: LanguageGenerator {
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
         let settings = model.settings
-        out.line()
-        writeDocumentation(type.schema.summary, settings, to: &out)
-        writeAttributes(type.attributes(), to: &out)
+        out.lines(attributes.lines(type.attributes))
         let base = type.base.map { " extends \(names.spell($0))" } ?? ""
         out.line(
             "class \(type.name)\(type.parameter.map { "<\($0)>" } ?? "")\(base) implements \(interfaces(of: type).joined(separator: ", "))"
         )
         out.block("{", "}") { out in
-            writeMembers(type.members, to: &out) { member, out in
-                writeDocumentation(member.summary, settings, to: &out)
-                writeAttributes(member.attributes, to: &out)
-                out.line(declaration(member, settings))
-            }
+            writeMembers(type.members, to: &out) { [declaration($0, settings)] }
             if !type.members.isEmpty { out.line() }
             DartCoding(type: type, names: names).write(to: &out)
         }
@@ -54,14 +52,10 @@ struct DartGenerator: LanguageGenerator {
     }
 
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(map.summary, model.settings, to: &out)
         out.line("typedef \(map.name) = \(names.spell(.map(value)));")
     }
 
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.summary, model.settings, to: &out)
         out.line("enum \(type.name)")
         out.block("{", "}") { out in
             for member in type.members { out.line("\(member.name),") }
@@ -81,10 +75,5 @@ struct DartGenerator: LanguageGenerator {
     /// A name for the registry; the client tells the registries of several services apart by it.
     private func library(_ model: ClientModel) -> String {
         model.namespaces.min { ($0.count, $0) < ($1.count, $1) } ?? "dtos"
-    }
-
-    private func writeDocumentation(_ text: String?, _ settings: ClientSettings, to out: inout SourceWriter) {
-        guard let text, settings.flag(.addDescriptionAsComments) else { return }
-        out.lines(["/**", "* \(text.oneLine.withoutCommentEnd)", "*/"])
     }
 }

@@ -43,27 +43,6 @@ enum DotNet {
         return [operation.response.map { "IReturn\(open)\(names.spell($0))\(close)" } ?? "IReturnVoid"] + type.interfaces
     }
 
-    static func attributes(_ type: ClientClass, _ settings: ClientSettings) -> [SourceAttribute] {
-        var list = type.attributes()
-        if settings.flag(.addDataContractAttributes) { list.append(SourceAttribute("DataContract")) }
-        if settings.flag(.addGeneratedCodeAttributes) {
-            list.append(SourceAttribute("GeneratedCode", [(nil, .text("AddServiceStackReference")), (nil, .text(SourceHeader.version))]))
-        }
-        return list
-    }
-
-    static func attributes(_ member: ClientMember, _ index: Int, _ settings: ClientSettings) -> [SourceAttribute] {
-        guard settings.flag(.addDataContractAttributes) else { return member.attributes }
-        let position: [(name: String?, value: SourceAttribute.Value)] =
-            settings.flag(.addIndexesToDataMembers) ? [("Order", .number(index + 1))] : []
-        return [SourceAttribute("DataMember", position)] + member.attributes
-    }
-
-    /// Whether a blank line follows the member.
-    static func isApart(_ member: ClientMember, _ settings: ClientSettings) -> Bool {
-        member.isDocumented || settings.flag(.addDataContractAttributes)
-    }
-
     /// What the constructor sets: constants and, if asked for, empty collections.
     static func initialValues(
         _ type: ClientClass,
@@ -84,6 +63,6 @@ enum DotNet {
 
     /// The text of an XML documentation comment.
     static func documentation(_ text: String) -> String {
-        text.oneLine.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
 }

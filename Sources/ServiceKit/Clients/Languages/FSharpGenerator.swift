@@ -15,6 +15,10 @@ struct FSharpGenerator: LanguageGenerator {
 
     func provides(_ name: String, in namespace: Namespace) -> Bool { DotNet.provides(namespace) }
 
+    func documentation(_ text: String) -> [String] {
+        ["///<summary>", "///\(DotNet.documentation(text))", "///</summary>"]
+    }
+
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         let namespace = namespace(model)
         out.line("namespace \(hasCircles(model) ? "rec " : "")\(namespace)")
@@ -44,21 +48,16 @@ struct FSharpGenerator: LanguageGenerator {
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
         let settings = model.settings
-        out.line()
-        writeDocumentation(type.schema.summary, settings, to: &out)
-        writeAttributes(DotNet.attributes(type, settings) + [SourceAttribute("AllowNullLiteral")], to: &out)
+        out.lines(attributes.lines(type.attributes + [SourceAttribute("AllowNullLiteral")]))
         out.line("type \(type.name)\(type.parameter.map { "<'\($0)>" } ?? "")() = ")
         out.indented { out in
             if let base = type.base { out.line("inherit \(names.spell(base))()") }
             let interfaces = DotNet.interfaces(type, settings, names)
             out.lines(interfaces.map { "interface \($0)" })
             if !interfaces.isEmpty || type.base != nil, !type.members.isEmpty { out.line() }
-            for (index, member) in type.members.enumerated() {
-                writeDocumentation(member.summary, settings, to: &out)
-                writeAttributes(DotNet.attributes(member, index, settings), to: &out)
+            writeMembers(type.members, to: &out) { member in
                 let spelled = names.spell(member.type)
-                out.line("member val \(member.name):\(spelled) = \(initial(member, spelled, settings)) with get,set")
-                if index + 1 < type.members.count, DotNet.isApart(member, settings) { out.line() }
+                return ["member val \(member.name):\(spelled) = \(initial(member, spelled, settings)) with get,set"]
             }
             if interfaces.isEmpty, type.base == nil, type.members.isEmpty { out.line("class end") }
         }
@@ -71,24 +70,15 @@ struct FSharpGenerator: LanguageGenerator {
     }
 
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(map.summary, model.settings, to: &out)
         out.lines(["[<AllowNullLiteral>]", "type \(map.name)() = "])
         out.indented { $0.line("inherit \(names.spell(.map(value)))()") }
     }
 
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.summary, model.settings, to: &out)
         if type.isFlags { out.line("[<Flags>]") }
         out.line("type \(type.name) =")
         out.indented { out in
             for member in type.members { out.line("| \(member.name) = \(member.number)") }
         }
-    }
-
-    private func writeDocumentation(_ text: String?, _ settings: ClientSettings, to out: inout SourceWriter) {
-        guard let text, settings.flag(.addDescriptionAsComments) else { return }
-        out.lines(["///<summary>", "///\(DotNet.documentation(text))", "///</summary>"])
     }
 }

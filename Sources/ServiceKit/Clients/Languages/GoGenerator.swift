@@ -14,6 +14,10 @@ struct GoGenerator: LanguageGenerator {
 
     func provides(_ name: String, in namespace: Namespace) -> Bool { false }
 
+    func documentation(_ text: String) -> [String] {
+        ["// \(text)"]
+    }
+
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         out.line("package \(model.settings.text(.globalNamespace).replacing(".", with: "_"))")
         let imports = model.settings.list(.defaultImports)
@@ -27,30 +31,28 @@ struct GoGenerator: LanguageGenerator {
     func writeEpilogue(_ model: ClientModel, to out: inout SourceWriter) {}
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.name, type.schema.summary, model.settings, to: &out)
-        writeAttributes(type.attributes(), to: &out)
+        out.lines(attributes.lines(type.attributes))
         let parameter = type.parameter.map { "[\($0) any]" } ?? ""
         if type.members.isEmpty, type.base == nil {
             out.line("type \(type.name)\(parameter) struct{}")
         } else {
             out.block("type \(type.name)\(parameter) struct {", "}") { out in
                 if let base = type.base { out.line(names.spell(base)) }
-                writeFields(type.members, model.settings, to: &out)
+                writeFields(type.members, to: &out)
             }
         }
         if let operation = type.operation { writeMethods(type, operation, to: &out) }
     }
 
     /// Fields that stand together without comments are aligned, as the language's formatter wants it.
-    private func writeFields(_ members: [ClientMember], _ settings: ClientSettings, to out: inout SourceWriter) {
+    private func writeFields(_ members: [ClientMember], to out: inout SourceWriter) {
         var rest = members[...]
         while let first = rest.first {
-            let isPlain = { (member: ClientMember) in !member.isDocumented }
+            let isPlain = { (member: ClientMember) in member.attributes.isEmpty }
             let run = isPlain(first) ? rest.prefix(while: isPlain) : rest.prefix(1)
             rest = rest.dropFirst(run.count)
-            writeDocumentation(first.name, first.summary, settings, to: &out)
-            out.lines(first.attributes.map { attributes.print($0) })
+            if let text = first.documentation { out.lines(documentation(text)) }
+            out.lines(attributes.lines(first.attributes))
             let nameWidth = run.map { Self.fieldName($0).count }.max() ?? 0
             let typeWidth = run.map { fieldType($0).count }.max() ?? 0
             for member in run {
@@ -91,14 +93,10 @@ struct GoGenerator: LanguageGenerator {
     }
 
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(map.name, map.summary, model.settings, to: &out)
         out.line("type \(map.name) \(names.spell(.map(value)))")
     }
 
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.name, type.summary, model.settings, to: &out)
         out.line("type \(type.name) \(type.isFlags ? "int" : "string")")
         guard !type.members.isEmpty else { return }
         out.line()
@@ -109,11 +107,6 @@ struct GoGenerator: LanguageGenerator {
                 out.line("\(type.name)\(member.name.padded(to: width)) \(type.name) = \(value)")
             }
         }
-    }
-
-    private func writeDocumentation(_ name: String, _ text: String?, _ settings: ClientSettings, to out: inout SourceWriter) {
-        guard let text, settings.flag(.addDescriptionAsComments) else { return }
-        out.line("// \(text.oneLine)")
     }
 }
 

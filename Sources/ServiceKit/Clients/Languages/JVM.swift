@@ -21,15 +21,8 @@ enum JVM {
         }
     }
 
-    /// The attributes as annotations. A second one of the same name is not allowed, so it is commented out.
-    static func annotations(_ attributes: [SourceAttribute], _ style: AttributeStyle) -> [String] {
-        var seen: Set<String> = []
-        return attributes.map { (seen.insert($0.name).inserted ? "" : "// ") + style.print($0) }
-    }
-
-    static func documentation(_ text: String?, _ settings: ClientSettings) -> [String] {
-        guard let text, settings.flag(.addDescriptionAsComments) else { return [] }
-        return ["/**", "* \(text.oneLine.withoutCommentEnd.replacing("\\u", with: "\\ u"))", "*/"]
+    static func documentation(_ text: String) -> [String] {
+        ["/**", "* \(text.withoutCommentEnd.replacing("\\u", with: "\\ u"))", "*/"]
     }
 
     static func provides(_ name: String, in namespace: Namespace) -> Bool {

@@ -2,7 +2,7 @@
 struct JavaGenerator: LanguageGenerator {
     let names = TypeNames.java
     let order = EmissionOrder.collected
-    let attributes = AttributeStyle(open: "@", close: "")
+    let attributes = AttributeStyle(open: "@", close: "", namesRouteParts: true, allowsOneOfEach: true)
     var defaults: KeyValuePairs<ClientOption, String> {
         [
             .package: "", .globalNamespace: "dtos", .addPropertyAccessors: "True", .settersReturnThis: "True",
@@ -13,6 +13,10 @@ struct JavaGenerator: LanguageGenerator {
     }
 
     func provides(_ name: String, in namespace: Namespace) -> Bool { JVM.provides(name, in: namespace) }
+
+    func documentation(_ text: String) -> [String] {
+        JVM.documentation(text)
+    }
 
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         let package = model.settings.text(.package)
@@ -31,19 +35,13 @@ struct JavaGenerator: LanguageGenerator {
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
         let settings = model.settings
-        out.line()
-        out.lines(JVM.documentation(type.schema.summary, settings))
-        out.lines(JVM.annotations(type.attributes(namedRoutes: true), attributes))
+        out.lines(attributes.lines(type.attributes))
         let base = type.base.map { " extends \(names.spell($0))" } ?? ""
         let interfaces = interfaces(of: type)
         let implemented = interfaces.isEmpty ? "" : " implements \(interfaces.joined(separator: ", "))"
         out.line("public static class \(type.name)\(type.parameter.map { "<\($0)>" } ?? "")\(base)\(implemented)")
         out.block("{", "}") { out in
-            writeMembers(type.members, to: &out) { member, out in
-                out.lines(JVM.documentation(member.summary, settings))
-                out.lines(JVM.annotations(member.attributes, attributes))
-                out.line(field(member, settings))
-            }
+            writeMembers(type.members, to: &out) { [field($0, settings)] }
             if settings.flag(.addPropertyAccessors) { writeAccessors(type, settings, to: &out) }
             if let response = type.operation?.response {
                 out.line("private static Object responseType = \(token(of: response));")
@@ -88,15 +86,11 @@ struct JavaGenerator: LanguageGenerator {
     }
 
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        out.lines(JVM.documentation(map.summary, model.settings))
         out.line("public static class \(map.name) extends \(names.spell(.map(value)))")
         out.block("{", "}") { _ in }
     }
 
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        out.lines(JVM.documentation(type.summary, model.settings))
         out.line("public static enum \(type.name)")
         out.block("{", "}") { out in
             for (index, member) in type.members.enumerated() {

@@ -2,7 +2,13 @@
 struct KotlinGenerator: LanguageGenerator {
     let names = TypeNames.kotlin
     let order = EmissionOrder.collected
-    let attributes = AttributeStyle(open: "@", close: "", escapesDollar: true)
+    let attributes = AttributeStyle(
+        open: "@",
+        close: "",
+        escapes: [("\\", "\\\\"), ("\"", "\\\""), ("$", "\\$")],
+        namesRouteParts: true,
+        allowsOneOfEach: true
+    )
     var defaults: KeyValuePairs<ClientOption, String> {
         [
             .package: "", .addServiceStackTypes: "True", .addResponseStatus: "False", .addDescriptionAsComments: "True",
@@ -13,6 +19,10 @@ struct KotlinGenerator: LanguageGenerator {
 
     func provides(_ name: String, in namespace: Namespace) -> Bool { JVM.provides(name, in: namespace) }
 
+    func documentation(_ text: String) -> [String] {
+        JVM.documentation(text)
+    }
+
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         let package = model.settings.text(.package)
         if !package.isEmpty { out.lines(["package \(package)", ""]) }
@@ -22,18 +32,12 @@ struct KotlinGenerator: LanguageGenerator {
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
         let settings = model.settings
-        out.line()
-        out.lines(JVM.documentation(type.schema.summary, settings))
-        out.lines(JVM.annotations(type.attributes(namedRoutes: true), attributes))
+        out.lines(attributes.lines(type.attributes))
         let supertypes = supertypes(of: type)
         let list = supertypes.isEmpty ? "" : " : \(supertypes.joined(separator: ", "))"
         out.line("open class \(type.name)\(type.parameter.map { "<\($0)>" } ?? "")\(list)")
         out.block("{", "}") { out in
-            writeMembers(type.members, to: &out) { member, out in
-                out.lines(JVM.documentation(member.summary, settings))
-                out.lines(JVM.annotations(member.attributes, attributes))
-                out.line(declaration(member, settings))
-            }
+            writeMembers(type.members, to: &out) { [declaration($0, settings)] }
             if let response = type.operation?.response {
                 out.line("companion object { private val responseType = \(token(of: response)) }")
                 out.line("override fun getResponseType(): Any? = \(type.name).responseType")
@@ -62,14 +66,10 @@ struct KotlinGenerator: LanguageGenerator {
     }
 
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        out.lines(JVM.documentation(map.summary, model.settings))
         out.line("open class \(map.name) : \(names.spell(.map(value)))()")
     }
 
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        out.lines(JVM.documentation(type.summary, model.settings))
         out.line("enum class \(type.name)\(type.isFlags ? "(val value:Int)" : "")")
         out.block("{", "}") { out in
             for member in type.members { out.line("\(member.name)\(type.isFlags ? "(\(member.number))" : ""),") }

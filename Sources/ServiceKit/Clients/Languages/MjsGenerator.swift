@@ -14,6 +14,13 @@ struct MjsGenerator: LanguageGenerator {
 
     func provides(_ name: String, in namespace: Namespace) -> Bool { false }
 
+    func documentation(_ text: String) -> [String] {
+        [" * @description \(text.withoutCommentEnd) */"]
+    }
+
+    /// Types follow each other directly; their descriptions are not shown.
+    func writeLeadIn(_ documentation: String?, to out: inout SourceWriter) {}
+
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         out.line("\"use strict\";")
         out.lines(model.settings.list(.defaultImports).map { isCommonJS ? "require(\"\($0)\");" : "import \"\($0)\";" })
@@ -22,7 +29,7 @@ struct MjsGenerator: LanguageGenerator {
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
         let isAnnotated = model.settings.flag(.addDocAnnotations)
-        if isAnnotated, let parameter = type.parameter { out.line("/** @typedef \(parameter) {any} */") }
+        if isAnnotated, let parameter = model.openParameter(of: type) { out.line("/** @typedef \(parameter) {any} */") }
         out.block("\(export)class \(type.name)\(type.schema.base.map { " extends \($0.schema.name)" } ?? "") {", "}") { out in
             if isAnnotated {
                 let list = (type.members + type.inherited).map { "\($0.wireName)?:\(names.spell($0.type).withoutSpaces)" }
@@ -30,7 +37,7 @@ struct MjsGenerator: LanguageGenerator {
             }
             out.line("constructor(init) { \(type.base == nil ? "" : "super(init); ")Object.assign(this, init) }")
             for member in type.members {
-                if isAnnotated { writeDocumentation(member, model.settings, to: &out) }
+                if isAnnotated { out.lines(annotation(member)) }
                 out.line("\(member.wireName)\(JavaScript.initial(member, model.settings));")
             }
             if let operation = type.operation { out.lines(JavaScript.methods(type.name, operation, isTyped: false, names)) }
@@ -44,10 +51,10 @@ struct MjsGenerator: LanguageGenerator {
         if isCommonJS { out.line("exports.\(name) = \(name);") }
     }
 
-    private func writeDocumentation(_ member: ClientMember, _ settings: ClientSettings, to out: inout SourceWriter) {
+    private func annotation(_ member: ClientMember) -> [String] {
         let type = "@type {\(member.type.isNullable ? "?" : "")\(names.spell(member.type))}"
-        guard let summary = member.summary, settings.flag(.addDescriptionAsComments) else { return out.line("/** \(type) */") }
-        out.lines(["/**", " * \(type)", " * @description \(summary.oneLine.withoutCommentEnd) */"])
+        guard let text = member.documentation else { return ["/** \(type) */"] }
+        return ["/**", " * \(type)"] + documentation(text)
     }
 
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {

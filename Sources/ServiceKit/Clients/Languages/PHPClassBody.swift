@@ -1,9 +1,10 @@
 /// The constructor, reading and writing of a PHP class.
 struct PHPClassBody {
     let type: ClientClass
-    let names: TypeNames
+    let generator: PHPGenerator
     let settings: ClientSettings
-    let isPage: Bool
+
+    private var names: TypeNames { generator.names }
 
     func write(to out: inout SourceWriter) {
         if type.parameter != nil { writeGenericArguments(to: &out) }
@@ -57,15 +58,13 @@ struct PHPClassBody {
     }
 
     private func writeProperty(_ member: ClientMember, isLast: Bool, to out: inout SourceWriter) {
-        if let summary = member.summary, settings.flag(.addDescriptionAsComments) {
-            out.line("/** @description \(summary.oneLine.withoutCommentEnd) */")
-        }
-        out.lines(member.attributes.map { AttributeStyle(open: "// @", close: "").print($0) })
+        if let text = member.documentation { out.lines(generator.documentation(text)) }
+        out.lines(generator.attributes.lines(member.attributes))
         let type = PHPType(member.type, names)
         let hint = type.hint(member, settings)
         out.line("/** @var \(type.documented)\(hint.hasPrefix("?") ? "|null" : "") */")
         out.line("public \(hint) $\(member.wireName)=\(initial(member))\(isLast ? "" : ",")")
-        if member.isDocumented, !isLast { out.line() }
+        if !member.attributes.isEmpty, !isLast { out.line() }
     }
 
     private func initial(_ member: ClientMember) -> String {

@@ -2,7 +2,8 @@
 struct PHPGenerator: LanguageGenerator {
     let names = TypeNames.php
     let order = EmissionOrder.dependencies
-    let attributes = AttributeStyle(open: "// @", close: "")
+    // The mark that ends code does so in a comment, too.
+    let attributes = AttributeStyle(open: "// @", close: "", escapes: [("\\", "\\\\"), ("\"", "\\\""), ("?>", "? >")])
     var defaults: KeyValuePairs<ClientOption, String> {
         [
             .globalNamespace: "dtos", .addServiceStackTypes: "True", .addResponseStatus: "False", .addImplicitVersion: "",
@@ -12,6 +13,10 @@ struct PHPGenerator: LanguageGenerator {
 
     func provides(_ name: String, in namespace: Namespace) -> Bool {
         namespace == .library && ["ResponseStatus", "ResponseError"].contains(name)
+    }
+
+    func documentation(_ text: String) -> [String] {
+        ["/** @description \(text.withoutCommentEnd) */"]
     }
 
     func writeOpening(_ model: ClientModel, to out: inout SourceWriter) {
@@ -30,15 +35,13 @@ struct PHPGenerator: LanguageGenerator {
     }
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.schema.summary, model.settings, to: &out)
-        writeAttributes(type.attributes(), to: &out)
+        out.lines(attributes.lines(type.attributes))
         if let parameter = type.parameter { out.lines(["/**", " * @template \(parameter)", " */"]) }
         if let response = type.operation?.response { out.line("#[Returns('\(PHPType(response, names).className)')]") }
         let base = type.schema.base.map { " extends \($0.schema.name)" } ?? ""
         out.line("class \(type.name)\(base) implements \(interfaces(of: type).joined(separator: ", "))")
         out.block("{", "}") { out in
-            PHPClassBody(type: type, names: names, settings: model.settings, isPage: model.isPage).write(to: &out)
+            PHPClassBody(type: type, generator: self, settings: model.settings).write(to: &out)
         }
     }
 
@@ -49,21 +52,13 @@ struct PHPGenerator: LanguageGenerator {
 
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
         // Members of this type are arrays, so that their entries are read like those of any map.
-        out.line()
-        out.line("// \(map.name) is \(names.spell(.map(value)))\(map.summary.map { ": \($0.oneLine)" } ?? "")")
+        out.line("// \(map.name) is \(names.spell(.map(value)))")
     }
 
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.summary, model.settings, to: &out)
         out.line("enum \(type.name) : \(type.isFlags ? "int" : "string")")
         out.block("{", "}") { out in
             for member in type.members { out.line("case \(member.name) = \(type.isFlags ? String(member.number) : "'\(member.name)'");") }
         }
-    }
-
-    private func writeDocumentation(_ text: String?, _ settings: ClientSettings, to out: inout SourceWriter) {
-        guard let text, settings.flag(.addDescriptionAsComments) else { return }
-        out.line("/** @description \(text.oneLine.withoutCommentEnd) */")
     }
 }

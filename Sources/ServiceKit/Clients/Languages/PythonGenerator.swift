@@ -17,6 +17,15 @@ struct PythonGenerator: LanguageGenerator {
         "dataclasses_json:dataclass_json/LetterCase/Undefined/config", "enum:Enum/IntEnum",
     ].joined(separator: ",")
 
+    func documentation(_ text: String) -> [String] {
+        ["\"\"\"", text.replacing("\\", with: "\\\\").replacing("\"\"\"", with: "'''"), "\"\"\""]
+    }
+
+    /// Doc comments stand inside or below.
+    func writeLeadIn(_ documentation: String?, to out: inout SourceWriter) {
+        out.lines(["", ""])
+    }
+
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         for item in model.settings.list(.defaultImports) {
             let parts = item.split(separator: ":", maxSplits: 1)
@@ -33,23 +42,23 @@ struct PythonGenerator: LanguageGenerator {
     }
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
-        out.lines(["", ""])
-        if let parameter = type.parameter { out.lines(["\(parameter) = TypeVar('\(parameter)')", "", ""]) }
-        writeAttributes(type.attributes(), to: &out)
+        let parameter = model.openParameter(of: type)
+        if let parameter { out.lines(["\(parameter) = TypeVar('\(parameter)')", "", ""]) }
+        out.lines(attributes.lines(type.attributes))
         out.line(
             decorator("dataclass_json", model.settings.text(.dataClassJSON), "(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)")
         )
         out.line(decorator("dataclass", model.settings.text(.dataClass), ""))
-        let bases = bases(of: type)
+        let bases = bases(of: type, parameter)
         out.line("class \(type.name)\(bases.isEmpty ? "" : "(\(bases.joined(separator: ", ")))"):")
         out.indented { out in
-            writeDocumentation(type.schema.summary, model.settings, to: &out)
-            if type.schema.summary != nil, !type.members.isEmpty { out.line() }
+            if let text = type.documentation { out.lines(documentation(text)) }
+            if type.documentation != nil, !type.members.isEmpty { out.line() }
             for (index, member) in type.members.enumerated() {
-                writeAttributes(member.attributes, to: &out)
+                out.lines(attributes.lines(member.attributes))
                 out.line(declaration(member, of: type, in: model))
-                writeDocumentation(member.summary, model.settings, to: &out)
-                if index + 1 < type.members.count, member.isDocumented { out.lines(["", ""]) }
+                if let text = member.documentation { out.lines(documentation(text)) }
+                if index + 1 < type.members.count, !member.attributes.isEmpty { out.lines(["", ""]) }
             }
             if type.members.isEmpty { out.line("pass") }
         }
@@ -59,11 +68,11 @@ struct PythonGenerator: LanguageGenerator {
         given.isEmpty ? "@\(name)\(arguments)" : given.hasPrefix("@") ? given : "@\(given)"
     }
 
-    private func bases(of type: ClientClass) -> [String] {
+    private func bases(of type: ClientClass, _ parameter: String?) -> [String] {
         var list = type.base.map { [names.spell($0)] } ?? []
         if let operation = type.operation { list.append(operation.response.map { "IReturn[\(names.spell($0))]" } ?? "IReturnVoid") }
         list += type.interfaces
-        if let parameter = type.parameter { list.append("Generic[\(parameter)]") }
+        if let parameter { list.append("Generic[\(parameter)]") }
         return list
     }
 
@@ -77,17 +86,14 @@ struct PythonGenerator: LanguageGenerator {
     }
 
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
-        out.lines(["", "", "\(map.name) = \(names.spell(.map(value)))"])
-        if let summary = map.summary, model.settings.flag(.addDescriptionAsComments) {
-            out.lines(["\"\"\"", summary.oneLine, "\"\"\""])
-        }
+        out.line("\(map.name) = \(names.spell(.map(value)))")
+        if let text = model.documentation(map.summary) { out.lines(documentation(text)) }
     }
 
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
-        out.lines(["", ""])
         out.line("class \(type.name)(\(type.isFlags ? "IntEnum" : "str, Enum")):")
         out.indented { out in
-            writeDocumentation(type.summary, model.settings, to: &out)
+            if let text = model.documentation(type.summary) { out.lines(documentation(text)) }
             if type.members.isEmpty { out.line("pass") }
             for member in type.members {
                 out.line(
@@ -95,11 +101,5 @@ struct PythonGenerator: LanguageGenerator {
                 )
             }
         }
-    }
-
-    private func writeDocumentation(_ text: String?, _ settings: ClientSettings, to out: inout SourceWriter) {
-        guard let text, settings.flag(.addDescriptionAsComments) else { return }
-        let safe = text.oneLine.replacing("\\", with: "\\\\").replacing("\"\"\"", with: "'''")
-        out.lines(["\"\"\"", safe, "\"\"\""])
     }
 }

@@ -15,6 +15,10 @@ struct RubyGenerator: LanguageGenerator {
         namespace == .library && LibraryTypes.errors.contains(name)
     }
 
+    func documentation(_ text: String) -> [String] {
+        ["# \(text)"]
+    }
+
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         out.lines(model.settings.list(.defaultImports).map { "require '\($0)'" })
     }
@@ -40,18 +44,13 @@ struct RubyGenerator: LanguageGenerator {
     }
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.schema.summary, model.settings, to: &out)
-        writeAttributes(type.attributes(), to: &out)
+        out.lines(attributes.lines(type.attributes))
         out.block("class \(type.name)\(type.schema.base.map { " < \(constant($0.schema))" } ?? "")", "end") { out in
             let modules = (type.base == nil ? ["ServiceStack::DTO"] : []) + modules(of: type)
             out.lines(modules.map { "include \($0)" })
             if !modules.isEmpty { out.line() }
-            writeMembers(type.members, to: &out) { member, out in
-                writeDocumentation(member.summary, model.settings, to: &out)
-                writeAttributes(member.attributes, to: &out)
-                out.line("# @return [\(documented(member.type))]")
-                out.line("attr_accessor :\(RubyNames.member(member.wireName))")
+            writeMembers(type.members, to: &out) { member in
+                ["# @return [\(documented(member.type))]", "attr_accessor :\(RubyNames.member(member.wireName))"]
             }
             if !type.members.isEmpty { out.line() }
             writeProperties(type, to: &out)
@@ -130,23 +129,15 @@ struct RubyGenerator: LanguageGenerator {
     }
 
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        out.line("# \(map.name) is a \(names.spell(.map(value)))\(map.summary.map { ": \($0.oneLine)" } ?? "")")
+        out.line("# \(map.name) is a \(names.spell(.map(value)))")
     }
 
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.summary, model.settings, to: &out)
         out.block("module \(type.name)", "end") { out in
             for member in type.members {
                 out.line("\(RubyNames.constant(member.name)) = \(type.isFlags ? String(member.number) : "'\(member.name)'")")
             }
         }
-    }
-
-    private func writeDocumentation(_ text: String?, _ settings: ClientSettings, to out: inout SourceWriter) {
-        guard let text, settings.flag(.addDescriptionAsComments) else { return }
-        out.line("# \(text.oneLine)")
     }
 }
 

@@ -13,6 +13,10 @@ struct RustGenerator: LanguageGenerator {
 
     func provides(_ name: String, in namespace: Namespace) -> Bool { false }
 
+    func documentation(_ text: String) -> [String] {
+        ["/// \(text)"]
+    }
+
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         out.line("#![allow(unused_imports)]")
         out.line()
@@ -21,17 +25,12 @@ struct RustGenerator: LanguageGenerator {
     }
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.schema.summary, model.settings, to: &out)
-        writeAttributes(type.attributes(), to: &out)
+        out.lines(attributes.lines(type.attributes))
         out.line("#[derive(Debug, Clone, Default, Serialize, Deserialize)]")
         out.line("#[serde(rename_all = \"camelCase\", default)]")
         out.block("pub struct \(type.name)\(type.parameter.map { "<\($0)>" } ?? "") {", "}") { out in
             if let base = type.base { out.lines(["#[serde(flatten)]", "pub base: \(names.spell(base)),"]) }
-            for (index, member) in type.members.enumerated() {
-                writeField(member, of: type, in: model, to: &out)
-                if member.isDocumented, index + 1 < type.members.count { out.line() }
-            }
+            writeMembers(type.members, to: &out) { field($0, of: type, in: model) }
             if let parameter = type.parameter, !type.members.contains(where: { $0.type.mentions(parameter: parameter) }) {
                 out.lines(["#[serde(skip)]", "pub of: std::marker::PhantomData<\(parameter)>,"])
             }
@@ -41,19 +40,17 @@ struct RustGenerator: LanguageGenerator {
         writeResponse(type, to: &out)
     }
 
-    private func writeField(_ member: ClientMember, of type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
-        writeDocumentation(member.summary, model.settings, to: &out)
-        writeAttributes(member.attributes, to: &out)
+    private func field(_ member: ClientMember, of type: ClientClass, in model: ClientModel) -> [String] {
         let name = RustName(member.wireName)
         let isOptional = !member.type.isValueType || member.type.isNullable
         var rules: [String] = []
         if name.needsRename { rules.append("rename = \"\(member.wireName)\"") }
         if isOptional { rules.append("skip_serializing_if = \"Option::is_none\"") }
-        if !rules.isEmpty { out.line("#[serde(\(rules.joined(separator: ", ")))]") }
         let inner = names.spell(member.type.unwrapped)
         let isCircular = RustCircles(model).leads(from: member.type.unwrapped, to: type.name)
         let boxed = isCircular ? "Box<\(inner)>" : inner
-        out.line("pub \(name.text): \(isOptional ? "Option<\(boxed)>" : boxed),")
+        let attribute = rules.isEmpty ? [] : ["#[serde(\(rules.joined(separator: ", ")))]"]
+        return attribute + ["pub \(name.text): \(isOptional ? "Option<\(boxed)>" : boxed),"]
     }
 
     private func writeRequest(_ type: ClientClass, _ operation: ClientOperation, to out: inout SourceWriter) {
@@ -75,14 +72,10 @@ struct RustGenerator: LanguageGenerator {
     }
 
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(map.summary, model.settings, to: &out)
         out.line("pub type \(map.name) = \(names.spell(.map(value)));")
     }
 
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.summary, model.settings, to: &out)
         if type.isFlags { return out.line("pub type \(type.name) = i32;") }
         out.line("#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]")
         out.block("pub enum \(type.name) {", "}") { out in
@@ -93,11 +86,6 @@ struct RustGenerator: LanguageGenerator {
                 out.line("\(name),")
             }
         }
-    }
-
-    private func writeDocumentation(_ text: String?, _ settings: ClientSettings, to out: inout SourceWriter) {
-        guard let text, settings.flag(.addDescriptionAsComments) else { return }
-        out.line("/// \(text.oneLine)")
     }
 }
 

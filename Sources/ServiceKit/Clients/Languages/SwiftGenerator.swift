@@ -17,6 +17,10 @@ struct SwiftGenerator: LanguageGenerator {
         namespace == .library && LibraryTypes.errors.contains(name)
     }
 
+    func documentation(_ text: String) -> [String] {
+        ["/**", "* \(text.withoutCommentEnd)", "*/"]
+    }
+
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         out.lines(model.settings.list(.defaultImports).map { "import \($0)" })
     }
@@ -25,20 +29,14 @@ struct SwiftGenerator: LanguageGenerator {
         let members = type.members.map { SwiftMember($0, names, model.settings) }
         let base = swiftBase(type, model.settings)
         let parameter = type.parameter.map { "<\($0) : Codable>" } ?? ""
-        out.line()
-        writeDocumentation(type.schema.summary, model.settings, to: &out)
-        writeAttributes(type.attributes(), to: &out)
+        out.lines(attributes.lines(type.attributes))
         out.line("public class \(type.name)\(parameter) : \(inheritance(type, base: base, model.settings))")
         out.block("{", "}") { out in
             if let response = type.operation?.response {
                 out.line("public typealias Return = \(names.spell(response))")
                 out.line()
             }
-            writeMembers(type.members, to: &out) { member, out in
-                writeDocumentation(member.summary, model.settings, to: &out)
-                writeAttributes(member.attributes, to: &out)
-                out.line(SwiftMember(member, names, model.settings).declaration)
-            }
+            writeMembers(type.members, to: &out) { [SwiftMember($0, names, model.settings).declaration] }
             if !members.isEmpty { out.line() }
             SwiftCoding(members: members, hasBase: base != nil).write(to: &out)
         }
@@ -60,20 +58,11 @@ struct SwiftGenerator: LanguageGenerator {
         return list.joined(separator: ", ")
     }
 
-    private func writeDocumentation(_ text: String?, _ settings: ClientSettings, to out: inout SourceWriter) {
-        guard let text, settings.flag(.addDescriptionAsComments) else { return }
-        out.lines(["/**", "* \(text.oneLine.withoutCommentEnd)", "*/"])
-    }
-
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(map.summary, model.settings, to: &out)
         out.line("public typealias \(map.name) = \(names.spell(.map(value)))")
     }
 
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.summary, model.settings, to: &out)
         out.line("public enum \(type.name) : \(type.isFlags ? "Int" : "String"), Codable")
         out.block("{", "}") { out in
             for member in type.members {
@@ -116,9 +105,4 @@ struct SwiftGenerator: LanguageGenerator {
             ])
         }
     }
-}
-
-extension String {
-    /// The text with what would end a block comment taken apart.
-    var withoutCommentEnd: String { replacing("*/", with: "* /") }
 }

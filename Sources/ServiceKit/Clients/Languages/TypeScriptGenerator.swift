@@ -16,6 +16,10 @@ struct TypeScriptGenerator: LanguageGenerator {
 
     func provides(_ name: String, in namespace: Namespace) -> Bool { false }
 
+    func documentation(_ text: String) -> [String] {
+        ["/** @description \(text.withoutCommentEnd) */"]
+    }
+
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         out.lines(model.settings.list(.defaultImports).map { "import \"\($0)\";" })
     }
@@ -49,18 +53,12 @@ struct TypeScriptGenerator: LanguageGenerator {
     }
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.schema.summary, model.settings, to: &out)
-        writeAttributes(type.attributes(), to: &out)
+        out.lines(attributes.lines(type.attributes))
         out.line(
             "export \(isDeclarations ? "interface" : "class") \(type.name)\(type.parameter.map { "<\($0)>" } ?? "")\(supertypes(type))"
         )
         out.block("{", "}") { out in
-            writeMembers(type.members, to: &out) { member, out in
-                writeDocumentation(member.summary, model.settings, to: &out)
-                writeAttributes(member.attributes, to: &out)
-                out.line(declaration(member, model.settings))
-            }
+            writeMembers(type.members, to: &out) { [declaration($0, model.settings)] }
             if !isDeclarations { writeCode(type, to: &out) }
         }
     }
@@ -92,14 +90,10 @@ struct TypeScriptGenerator: LanguageGenerator {
     }
 
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(map.summary, model.settings, to: &out)
         out.line("export type \(map.name) = \(names.spell(.map(value)));")
     }
 
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.summary, model.settings, to: &out)
         if isDeclarations, !type.isFlags {
             return out.line("export type \(type.name) = \(type.members.map { "\"\($0.name)\"" }.joined(separator: " | "));")
         }
@@ -107,10 +101,5 @@ struct TypeScriptGenerator: LanguageGenerator {
         out.block("{", "}") { out in
             for member in type.members { out.line("\(member.name) = \(type.isFlags ? "\(member.number)" : "'\(member.name)'"),") }
         }
-    }
-
-    private func writeDocumentation(_ text: String?, _ settings: ClientSettings, to out: inout SourceWriter) {
-        guard let text, settings.flag(.addDescriptionAsComments) else { return }
-        out.line("/** @description \(text.oneLine.withoutCommentEnd) */")
     }
 }

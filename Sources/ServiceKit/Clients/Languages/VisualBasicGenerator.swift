@@ -2,7 +2,7 @@
 struct VisualBasicGenerator: LanguageGenerator {
     let names = TypeNames.vbnet
     let order = EmissionOrder.namespaces
-    let attributes = AttributeStyle(open: "<", close: ">", assign: ":=", yes: "True", no: "False", doublesQuotes: true)
+    let attributes = AttributeStyle(open: "<", close: ">", assign: ":=", yes: "True", no: "False", escapes: [("\"", "\"\"")])
     var header: SourceHeader.Style { SourceHeader.Style(open: "' Options:", close: nil, line: "'", mark: "''") }
     var defaults: KeyValuePairs<ClientOption, String> {
         [
@@ -14,6 +14,10 @@ struct VisualBasicGenerator: LanguageGenerator {
     }
 
     func provides(_ name: String, in namespace: Namespace) -> Bool { DotNet.provides(namespace) }
+
+    func documentation(_ text: String) -> [String] {
+        ["'''<Summary>", "'''\(DotNet.documentation(text))", "'''</Summary>"]
+    }
 
     func writePrologue(_ model: ClientModel, to out: inout SourceWriter) {
         out.lines(DotNet.imports(model).map { "Imports \($0)" })
@@ -33,28 +37,21 @@ struct VisualBasicGenerator: LanguageGenerator {
     }
 
     func writeClass(_ type: ClientClass, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.schema.summary, model.settings, to: &out)
-        writeAttributes(DotNet.attributes(type, model.settings), to: &out)
+        out.lines(attributes.lines(type.attributes))
         let name = type.name + (type.parameter.map { "(Of \($0))" } ?? "")
         out.line("\(modifiers(model.settings))Class \(name)")
         out.indented { out in
             if let base = type.base { out.line("Inherits \(names.spell(base))") }
             for interface in DotNet.interfaces(type, model.settings, names) { out.line("Implements \(interface)") }
             writeConstructor(type, model.settings, to: &out)
-            for (index, member) in type.members.enumerated() {
-                writeMember(member, index, in: model, to: &out)
-                if index + 1 < type.members.count, DotNet.isApart(member, model.settings) { out.line() }
-            }
+            writeMembers(type.members, to: &out) { [declaration($0, model)] }
         }
         out.line("End Class")
     }
 
-    private func writeMember(_ member: ClientMember, _ index: Int, in model: ClientModel, to out: inout SourceWriter) {
-        writeDocumentation(member.summary, model.settings, to: &out)
-        writeAttributes(DotNet.attributes(member, index, model.settings), to: &out)
+    private func declaration(_ member: ClientMember, _ model: ClientModel) -> String {
         let overridable = model.settings.flag(.makeVirtual) ? "Overridable " : ""
-        out.line("Public \(overridable)Property \(escaped(member.name, model)) As \(names.spell(member.type))")
+        return "Public \(overridable)Property \(escaped(member.name, model)) As \(names.spell(member.type))"
     }
 
     private func writeConstructor(_ type: ClientClass, _ settings: ClientSettings, to out: inout SourceWriter) {
@@ -71,27 +68,18 @@ struct VisualBasicGenerator: LanguageGenerator {
     }
 
     func writeMap(_ map: ObjectSchema, of value: TypeRef, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(map.summary, model.settings, to: &out)
         out.line("\(modifiers(model.settings))Class \(map.name)")
         out.indented { $0.line("Inherits \(names.spell(.map(value)))") }
         out.line("End Class")
     }
 
     func writeEnum(_ type: EnumSchema, in model: ClientModel, to out: inout SourceWriter) {
-        out.line()
-        writeDocumentation(type.summary, model.settings, to: &out)
         if type.isFlags { out.line("<Flags>") }
         out.block("\(model.settings.flag(.makeInternal) ? "Friend" : "Public") Enum \(type.name)", "End Enum") { out in
             for member in type.members {
                 out.line(escaped(member.name, nil) + (DotNet.showsNumbers(type, model.settings) ? " = \(member.number)" : ""))
             }
         }
-    }
-
-    private func writeDocumentation(_ text: String?, _ settings: ClientSettings, to out: inout SourceWriter) {
-        guard let text, settings.flag(.addDescriptionAsComments) else { return }
-        out.lines(["'''<Summary>", "'''\(DotNet.documentation(text))", "'''</Summary>"])
     }
 
     /// The name, in brackets if it means something to the language.

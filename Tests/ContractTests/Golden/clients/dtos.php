@@ -1390,7 +1390,8 @@ class Value implements JsonSerializable
     }
 }
 
-// Struct is array<string,Value>: Values by name
+/** @description Values by name */
+// Struct is array<string,Value>
 
 /** @description Settings of the app and the portal */
 // @Api(Description="Settings of the app and the portal")
@@ -2362,7 +2363,8 @@ class NodeParameter implements JsonSerializable
     }
 }
 
-// NodeParameterMap is array<string,NodeParameter>: Node parameters by name
+/** @description Node parameters by name */
+// NodeParameterMap is array<string,NodeParameter>
 
 /** @description One step of a flow */
 // @Api(Description="One step of a flow")
@@ -2519,7 +2521,8 @@ class FlowExit implements JsonSerializable
     }
 }
 
-// FlowUI is array<string,mixed>: The designer's layout of a flow; any JSON object
+/** @description The designer's layout of a flow; any JSON object */
+// FlowUI is array<string,mixed>
 
 /** @description An outside system */
 enum IntegrationTypes : string

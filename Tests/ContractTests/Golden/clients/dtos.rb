@@ -1112,7 +1112,8 @@ class Value
     end
 end
 
-# Struct is a Hash{String => Value}: Values by name
+# Values by name
+# Struct is a Hash{String => Value}
 
 # Settings of the app and the portal
 # @Api(Description="Settings of the app and the portal")
@@ -1891,7 +1892,8 @@ class NodeParameter
     end
 end
 
-# NodeParameterMap is a Hash{String => NodeParameter}: Node parameters by name
+# Node parameters by name
+# NodeParameterMap is a Hash{String => NodeParameter}
 
 # One step of a flow
 # @Api(Description="One step of a flow")
@@ -2010,7 +2012,8 @@ class FlowExit
     end
 end
 
-# FlowUI is a Hash{String => Object}: The designer's layout of a flow; any JSON object
+# The designer's layout of a flow; any JSON object
+# FlowUI is a Hash{String => Object}
 
 # An outside system
 module IntegrationTypes
