@@ -8,17 +8,22 @@ struct Command {
 
     /// Runs a program and waits for its end.
     ///
-    /// - Parameter environment: added to what the tests were started with.
+    /// - Parameters:
+    ///   - environment: added to what the tests were started with.
+    ///   - input: what it reads from standard input.
+    ///   - folder: where it runs; where the tests do if `nil`.
     static func run(
         _ program: URL,
         _ arguments: [String],
         environment: [String: String] = [:],
-        input: String? = nil
+        input: String? = nil,
+        in folder: URL? = nil
     ) async throws -> Command {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.currentDirectoryURL = folder
         let (output, errors) = (Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = errors

@@ -2,9 +2,12 @@ import Foundation
 
 /// The real binary, serving a data folder of its own on a port of its own.
 final class RunningServer: Sendable {
-    let url: URL
+    private let url: URL
     let data: URL
     private let process: Process
+
+    /// Without a slash at its end.
+    var address: String { url.absoluteString }
 
     static let email = "admin@example.com"
     static let password = "correct horse battery staple"
@@ -48,15 +51,28 @@ final class RunningServer: Sendable {
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
-        for try await line in output.fileHandleForReading.bytes.lines {
-            guard let address = line.split(separator: " ").first(where: { $0.hasPrefix("http://") }), let url = URL(string: String(address))
-            else { continue }
-            let handle = output.fileHandleForReading
-            Thread.detachNewThread { while !handle.availableData.isEmpty {} }
-            return RunningServer(url: url, data: data, process: process)
-        }
+        let handle = output.fileHandleForReading
+        if let url = await firstAddress(in: handle) { return RunningServer(url: url, data: data, process: process) }
         process.waitUntilExit()
         throw NotStarted(status: process.terminationStatus)
+    }
+
+    /// The address that the server prints; the rest of its output is read and dropped.
+    private static func firstAddress(in handle: FileHandle) async -> URL? {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                var text = ""
+                var answered = false
+                while case let data = handle.availableData, !data.isEmpty {
+                    guard !answered else { continue }
+                    text += String(decoding: data, as: UTF8.self)
+                    guard let match = text.firstMatch(of: /http:\/\/[0-9.:]+\b/), text.hasSuffix("\n") else { continue }
+                    answered = true
+                    continuation.resume(returning: URL(string: String(match.output)))
+                }
+                if !answered { continuation.resume(returning: nil) }
+            }
+        }
     }
 
     /// Asks the server to end and waits until it has.
