@@ -4,7 +4,10 @@ import Testing
 /// Clients that nobody here wrote, or that the server wrote itself, against the real binary.
 @Suite("Typed clients")
 struct ClientTests {
-    @Test("the published Python client signs in, lists, filters, pages, creates and gets typed errors", .enabled(if: Project.python != nil, "start the tests with `make test`: it prepares the Python client"))
+    @Test(
+        "the published Python client signs in, lists, filters, pages, creates and gets typed errors",
+        .enabled(if: Project.python != nil, "start the tests with `make test`: it prepares the Python client")
+    )
     func python() async throws {
         try await drive(with: try #require(Project.python), script: "client.py")
     }

@@ -7,7 +7,8 @@ import Storage
 extension GetAuthStatus: Service {
     /// Who the caller is; nobody gets an answer too, that says so.
     func respond(_ call: ServiceCall) async throws -> Reply<UserInfo> {
-        guard let caller = call.call.caller, var user = try await call.environment.store.signIns.identity(userId: caller.userId)?.user else {
+        guard let caller = call.call.caller, var user = try await call.environment.store.signIns.identity(userId: caller.userId)?.user
+        else {
             return .value(UserInfo())
         }
         user.isAuthenticated = true

@@ -77,7 +77,8 @@ public enum KeyScope {
         for scope in scopes {
             let parts = scope.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
             guard parts.count <= 2, parts[0] == "*" || areas.contains(parts[0]), parts.count == 1 || parts[1] == "read" else {
-                throw .invalid("scopes", "'\(scope)' is no scope; expected *, an area (\(areas.sorted().joined(separator: ", "))), or one with :read")
+                let known = areas.sorted().joined(separator: ", ")
+                throw .invalid("scopes", "'\(scope)' is no scope; expected *, an area (\(known)), or one with :read")
             }
         }
     }

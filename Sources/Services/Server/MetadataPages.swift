@@ -1,6 +1,6 @@
-public import ServiceHTTP
 import Contract
 import Domain
+public import ServiceHTTP
 import ServiceKit
 
 /// The metadata pages, client code and the OpenAPI document, as the server serves them.

@@ -1,7 +1,7 @@
 import Foundation
 
 #if canImport(FoundationNetworking)
-import FoundationNetworking
+    import FoundationNetworking
 #endif
 
 extension RunningServer {
@@ -38,7 +38,7 @@ extension RunningServer {
     ///
     /// - Returns: its id.
     func addAccount(named name: String) async throws -> String {
-        var request = URLRequest(url: URL(string: "\(address)/accounts")!)
+        var request = URLRequest(url: url.appending(path: "accounts"))
         request.httpMethod = "POST"
         request.httpBody = Data(#"{"name":"\#(name)"}"#.utf8)
         request.setValue("application/json", forHTTPHeaderField: "Content-Type")

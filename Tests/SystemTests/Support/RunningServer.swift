@@ -2,7 +2,7 @@ import Foundation
 
 /// The real binary, serving a data folder of its own on a port of its own.
 final class RunningServer: Sendable {
-    private let url: URL
+    let url: URL
     let data: URL
     private let process: Process
 
