@@ -135,4 +135,15 @@ extension TypeRef {
         case .enumeration, .parameter: false
         }
     }
+
+    /// The type with named maps replaced by plain ones, but for those inside their entries.
+    var withoutNamedMaps: TypeRef {
+        switch self {
+        case .nullable(let inner): .nullable(inner.withoutNamedMaps)
+        case .list(let inner): .list(inner.withoutNamedMaps)
+        case .map(let inner): .map(inner.withoutNamedMaps)
+        case .object(let type): type.schema.mapValue.map { .map($0) } ?? self
+        case .scalar, .enumeration, .parameter: self
+        }
+    }
 }

@@ -49,7 +49,7 @@ struct DartCoding {
                 let isTextMap = if case .map(.scalar(.string)) = member.type { true } else { false }
                 let value =
                     isPlain(member.type) || isTextMap
-                    ? name : "JsonConverters.toJson(\(name),'\(names.spell(member.type))',context!)"
+                    ? name : "JsonConverters.toJson(\(name),'\(names.spell(member.type.withoutNamedMaps))',context!)"
                 out.line("'\(member.wireName)': \(value)\(index + 1 < type.members.count ? "," : "")")
             }
         }
@@ -68,7 +68,7 @@ struct DartCoding {
         let argument = "${runtimeGenericTypeDefs(this,[0]).join(\",\")}"
         if case .list(.parameter) = type { return "List<\(argument)>" }
         if case .parameter = type { return argument }
-        return names.spell(type)
+        return names.spell(type.withoutNamedMaps)
     }
 
     private func empty(_ type: TypeRef) -> String {
@@ -105,7 +105,7 @@ struct DartRegistry {
         let defined = model.types.compactMap { type -> (name: String, info: String)? in
             switch type {
             case .enumeration(let schema): (schema.name, "TypeInfo(TypeOf.Enum, enumValues:\(schema.name).values)")
-            case .map(let schema, let value): (schema.name, instance("\(names.spell(.map(value))).from({})"))
+            case .map(_, let value): composed(.map(value)).last
             case .object(let type): type.parameter == nil ? (type.name, instance("\(type.name)()")) : nil
             }
         }
@@ -113,7 +113,7 @@ struct DartRegistry {
             type.members.map(\.type) + (type.operation?.response.map { [$0] } ?? [])
         }
         var seen: Set<String> = []
-        return (defined + used.flatMap(composed)).filter { seen.insert($0.name).inserted }
+        return (defined + used.map(\.withoutNamedMaps).flatMap(composed)).filter { seen.insert($0.name).inserted }
     }
 
     private func composed(_ type: TypeRef) -> [(name: String, info: String)] {

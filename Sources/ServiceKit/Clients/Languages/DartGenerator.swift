@@ -64,7 +64,6 @@ struct DartGenerator: LanguageGenerator {
 
     func writeEpilogue(_ model: ClientModel, to out: inout SourceWriter) {
         out.line()
-        guard !model.isPage else { return }
         let entries = DartRegistry(model: model, names: names).entries
         out.block("TypeContext _ctx = TypeContext(library: '\(library(model))', types: <String, TypeInfo> {", "});") { out in
             out.lines(entries.map { "'\($0.name)': \($0.info)," })

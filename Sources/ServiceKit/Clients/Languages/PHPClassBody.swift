@@ -181,16 +181,3 @@ struct PHPType {
         }
     }
 }
-
-extension TypeRef {
-    /// The type with named maps replaced by plain ones, as deep as they do not contain themselves.
-    fileprivate var withoutNamedMaps: TypeRef {
-        switch self {
-        case .nullable(let inner): .nullable(inner.withoutNamedMaps)
-        case .list(let inner): .list(inner.withoutNamedMaps)
-        case .map(let inner): .map(inner.withoutNamedMaps)
-        case .object(let type): type.schema.mapValue.map { .map($0) } ?? self
-        case .scalar, .enumeration, .parameter: self
-        }
-    }
-}

@@ -1478,8 +1478,8 @@ class Value implements IConvertible
         boolValue = json['boolValue'];
         stringValue = json['stringValue'];
         numberValue = JsonConverters.toDouble(json['numberValue']);
-        listValue = JsonConverters.fromJson(json['listValue'],'List<Struct>',context!);
-        structValue = JsonConverters.fromJson(json['structValue'],'Struct',context!);
+        listValue = JsonConverters.fromJson(json['listValue'],'List<Map<String,Value>>',context!);
+        structValue = JsonConverters.fromJson(json['structValue'],'Map<String,Value>',context!);
         return this;
     }
 
@@ -1487,8 +1487,8 @@ class Value implements IConvertible
         'boolValue': boolValue,
         'stringValue': stringValue,
         'numberValue': numberValue,
-        'listValue': JsonConverters.toJson(listValue,'List<Struct>',context!),
-        'structValue': JsonConverters.toJson(structValue,'Struct',context!)
+        'listValue': JsonConverters.toJson(listValue,'List<Map<String,Value>>',context!),
+        'structValue': JsonConverters.toJson(structValue,'Map<String,Value>',context!)
     };
 
     getTypeName() => "Value";
@@ -2044,7 +2044,7 @@ class ScheduledFlow implements IConvertible
         state = json['state'];
         flowId = json['flowId'];
         flowName = json['flowName'];
-        flowParams = JsonConverters.fromJson(json['flowParams'],'Struct',context!);
+        flowParams = JsonConverters.fromJson(json['flowParams'],'Map<String,Value>',context!);
         return this;
     }
 
@@ -2052,7 +2052,7 @@ class ScheduledFlow implements IConvertible
         'state': state,
         'flowId': flowId,
         'flowName': flowName,
-        'flowParams': JsonConverters.toJson(flowParams,'Struct',context!)
+        'flowParams': JsonConverters.toJson(flowParams,'Map<String,Value>',context!)
     };
 
     getTypeName() => "ScheduledFlow";
@@ -2571,8 +2571,8 @@ class NodeParameter implements IConvertible
         expression = json['expression'];
         isOutput = json['isOutput'];
         isAsync = json['isAsync'];
-        listParameters = JsonConverters.fromJson(json['listParameters'],'List<NodeParameterMap>',context!);
-        structParameters = JsonConverters.fromJson(json['structParameters'],'NodeParameterMap',context!);
+        listParameters = JsonConverters.fromJson(json['listParameters'],'List<Map<String,NodeParameter>>',context!);
+        structParameters = JsonConverters.fromJson(json['structParameters'],'Map<String,NodeParameter>',context!);
         return this;
     }
 
@@ -2585,8 +2585,8 @@ class NodeParameter implements IConvertible
         'expression': expression,
         'isOutput': isOutput,
         'isAsync': isAsync,
-        'listParameters': JsonConverters.toJson(listParameters,'List<NodeParameterMap>',context!),
-        'structParameters': JsonConverters.toJson(structParameters,'NodeParameterMap',context!)
+        'listParameters': JsonConverters.toJson(listParameters,'List<Map<String,NodeParameter>>',context!),
+        'structParameters': JsonConverters.toJson(structParameters,'Map<String,NodeParameter>',context!)
     };
 
     getTypeName() => "NodeParameter";
@@ -4058,7 +4058,7 @@ class SchedulingRule implements IConvertible
         simpleRuleType = JsonConverters.fromJson(json['simpleRuleType'],'SimpleSchedulingRuleTypes',context!);
         customerState = json['customerState'];
         flowId = json['flowId'];
-        flowParams = JsonConverters.fromJson(json['flowParams'],'Struct',context!);
+        flowParams = JsonConverters.fromJson(json['flowParams'],'Map<String,Value>',context!);
         isAllDay = json['isAllDay'];
         startDate = json['startDate'];
         startTime = json['startTime'];
@@ -4088,7 +4088,7 @@ class SchedulingRule implements IConvertible
         'simpleRuleType': JsonConverters.toJson(simpleRuleType,'SimpleSchedulingRuleTypes',context!),
         'customerState': customerState,
         'flowId': flowId,
-        'flowParams': JsonConverters.toJson(flowParams,'Struct',context!),
+        'flowParams': JsonConverters.toJson(flowParams,'Map<String,Value>',context!),
         'isAllDay': isAllDay,
         'startDate': startDate,
         'startTime': startTime,
@@ -5529,7 +5529,7 @@ class CustomerInfo extends EntityInfo implements IConvertible
         isStaging = json['isStaging'];
         name = json['name'];
         referenceId = json['referenceId'];
-        data = JsonConverters.fromJson(json['data'],'Struct',context!);
+        data = JsonConverters.fromJson(json['data'],'Map<String,Value>',context!);
         tags = JsonConverters.fromJson(json['tags'],'List<Tag>',context!);
         schedule = JsonConverters.fromJson(json['schedule'],'Schedule',context!);
         integrationData = JsonConverters.fromJson(json['integrationData'],'EntityIntegrationData',context!);
@@ -5548,7 +5548,7 @@ class CustomerInfo extends EntityInfo implements IConvertible
         'isStaging': isStaging,
         'name': name,
         'referenceId': referenceId,
-        'data': JsonConverters.toJson(data,'Struct',context!),
+        'data': JsonConverters.toJson(data,'Map<String,Value>',context!),
         'tags': JsonConverters.toJson(tags,'List<Tag>',context!),
         'schedule': JsonConverters.toJson(schedule,'Schedule',context!),
         'integrationData': JsonConverters.toJson(integrationData,'EntityIntegrationData',context!),
@@ -5812,7 +5812,7 @@ class EndpointInfo extends EntityInfo implements IConvertible
         extraInformation = json['extraInformation'];
         flowId = json['flowId'];
         flowName = json['flowName'];
-        flowParams = JsonConverters.fromJson(json['flowParams'],'Struct',context!);
+        flowParams = JsonConverters.fromJson(json['flowParams'],'Map<String,Value>',context!);
         flowSchedule = JsonConverters.fromJson(json['flowSchedule'],'EndpointFlowSchedules',context!);
         schedule = JsonConverters.fromJson(json['schedule'],'Schedule',context!);
         scheduledFlows = JsonConverters.fromJson(json['scheduledFlows'],'List<ScheduledFlow>',context!);
@@ -5828,7 +5828,7 @@ class EndpointInfo extends EntityInfo implements IConvertible
         managerAccess = JsonConverters.fromJson(json['managerAccess'],'UserManagerAccess',context!);
         dashboardPermissions = JsonConverters.fromJson(json['dashboardPermissions'],'List<DashboardPermissions>',context!);
         tags = JsonConverters.fromJson(json['tags'],'List<Tag>',context!);
-        data = JsonConverters.fromJson(json['data'],'Struct',context!);
+        data = JsonConverters.fromJson(json['data'],'Map<String,Value>',context!);
         appSettings = JsonConverters.fromJson(json['appSettings'],'AppSettings',context!);
         assistantSettings = JsonConverters.fromJson(json['assistantSettings'],'AssistantSettings',context!);
         agentState = JsonConverters.fromJson(json['agentState'],'AgentStates',context!);
@@ -5848,7 +5848,7 @@ class EndpointInfo extends EntityInfo implements IConvertible
         'extraInformation': extraInformation,
         'flowId': flowId,
         'flowName': flowName,
-        'flowParams': JsonConverters.toJson(flowParams,'Struct',context!),
+        'flowParams': JsonConverters.toJson(flowParams,'Map<String,Value>',context!),
         'flowSchedule': JsonConverters.toJson(flowSchedule,'EndpointFlowSchedules',context!),
         'schedule': JsonConverters.toJson(schedule,'Schedule',context!),
         'scheduledFlows': JsonConverters.toJson(scheduledFlows,'List<ScheduledFlow>',context!),
@@ -5864,7 +5864,7 @@ class EndpointInfo extends EntityInfo implements IConvertible
         'managerAccess': JsonConverters.toJson(managerAccess,'UserManagerAccess',context!),
         'dashboardPermissions': JsonConverters.toJson(dashboardPermissions,'List<DashboardPermissions>',context!),
         'tags': JsonConverters.toJson(tags,'List<Tag>',context!),
-        'data': JsonConverters.toJson(data,'Struct',context!),
+        'data': JsonConverters.toJson(data,'Map<String,Value>',context!),
         'appSettings': JsonConverters.toJson(appSettings,'AppSettings',context!),
         'assistantSettings': JsonConverters.toJson(assistantSettings,'AssistantSettings',context!),
         'agentState': JsonConverters.toJson(agentState,'AgentStates',context!),
@@ -5988,7 +5988,7 @@ class FlowInfo extends EntityInfo implements IConvertible
         nodes = JsonConverters.fromJson(json['nodes'],'List<FlowNode>',context!);
         parameters = JsonConverters.fromJson(json['parameters'],'List<FlowParameter>',context!);
         exits = JsonConverters.fromJson(json['exits'],'List<FlowExit>',context!);
-        ui = JsonConverters.fromJson(json['ui'],'FlowUI',context!);
+        ui = JsonConverters.fromJson(json['ui'],'Map<String,dynamic>',context!);
         tags = JsonConverters.fromJson(json['tags'],'List<Tag>',context!);
         nodeCount = json['nodeCount'];
         return this;
@@ -6007,7 +6007,7 @@ class FlowInfo extends EntityInfo implements IConvertible
         'nodes': JsonConverters.toJson(nodes,'List<FlowNode>',context!),
         'parameters': JsonConverters.toJson(parameters,'List<FlowParameter>',context!),
         'exits': JsonConverters.toJson(exits,'List<FlowExit>',context!),
-        'ui': JsonConverters.toJson(ui,'FlowUI',context!),
+        'ui': JsonConverters.toJson(ui,'Map<String,dynamic>',context!),
         'tags': JsonConverters.toJson(tags,'List<Tag>',context!),
         'nodeCount': nodeCount
     });
@@ -6234,7 +6234,7 @@ class IntegrationInfo extends EntityInfo implements IConvertible
         status = JsonConverters.fromJson(json['status'],'IntegrationStatuses',context!);
         statusMessage = json['statusMessage'];
         settingsDataType = JsonConverters.fromJson(json['settingsDataType'],'DataType',context!);
-        settings = JsonConverters.fromJson(json['settings'],'Struct',context!);
+        settings = JsonConverters.fromJson(json['settings'],'Map<String,Value>',context!);
         features = JsonConverters.fromJson(json['features'],'List<IntegrationFeatures>',context!);
         isAuthorized = json['isAuthorized'];
         return this;
@@ -6252,7 +6252,7 @@ class IntegrationInfo extends EntityInfo implements IConvertible
         'status': JsonConverters.toJson(status,'IntegrationStatuses',context!),
         'statusMessage': statusMessage,
         'settingsDataType': JsonConverters.toJson(settingsDataType,'DataType',context!),
-        'settings': JsonConverters.toJson(settings,'Struct',context!),
+        'settings': JsonConverters.toJson(settings,'Map<String,Value>',context!),
         'features': JsonConverters.toJson(features,'List<IntegrationFeatures>',context!),
         'isAuthorized': isAuthorized
     });
@@ -8605,7 +8605,7 @@ class NewCustomer implements IReturn<CustomerInfo>, IConvertible, IPost
         name = json['name'];
         parentCustomerId = json['parentCustomerId'];
         referenceId = json['referenceId'];
-        data = JsonConverters.fromJson(json['data'],'Struct',context!);
+        data = JsonConverters.fromJson(json['data'],'Map<String,Value>',context!);
         return this;
     }
 
@@ -8614,7 +8614,7 @@ class NewCustomer implements IReturn<CustomerInfo>, IConvertible, IPost
         'name': name,
         'parentCustomerId': parentCustomerId,
         'referenceId': referenceId,
-        'data': JsonConverters.toJson(data,'Struct',context!)
+        'data': JsonConverters.toJson(data,'Map<String,Value>',context!)
     };
 
     createResponse() => CustomerInfo();
@@ -8704,7 +8704,7 @@ class PatchCustomer implements IReturn<CustomerInfo>, IConvertible, IPatch
         name = json['name'];
         parentCustomerId = json['parentCustomerId'];
         referenceId = json['referenceId'];
-        data = JsonConverters.fromJson(json['data'],'Struct',context!);
+        data = JsonConverters.fromJson(json['data'],'Map<String,Value>',context!);
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
         schedule = JsonConverters.fromJson(json['schedule'],'Schedule',context!);
         overrideBillingSettings = json['overrideBillingSettings'];
@@ -8719,7 +8719,7 @@ class PatchCustomer implements IReturn<CustomerInfo>, IConvertible, IPatch
         'name': name,
         'parentCustomerId': parentCustomerId,
         'referenceId': referenceId,
-        'data': JsonConverters.toJson(data,'Struct',context!),
+        'data': JsonConverters.toJson(data,'Map<String,Value>',context!),
         'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!),
         'schedule': JsonConverters.toJson(schedule,'Schedule',context!),
         'overrideBillingSettings': overrideBillingSettings,
@@ -9142,9 +9142,9 @@ class NewAssistantEndpoint implements IReturn<EndpointInfo>, IConvertible, IPost
         customerId = json['customerId'];
         name = json['name'];
         flowId = json['flowId'];
-        flowParams = JsonConverters.fromJson(json['flowParams'],'Struct',context!);
+        flowParams = JsonConverters.fromJson(json['flowParams'],'Map<String,Value>',context!);
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
-        data = JsonConverters.fromJson(json['data'],'Struct',context!);
+        data = JsonConverters.fromJson(json['data'],'Map<String,Value>',context!);
         referenceId = json['referenceId'];
         assistantSettings = JsonConverters.fromJson(json['assistantSettings'],'AssistantSettings',context!);
         return this;
@@ -9155,9 +9155,9 @@ class NewAssistantEndpoint implements IReturn<EndpointInfo>, IConvertible, IPost
         'customerId': customerId,
         'name': name,
         'flowId': flowId,
-        'flowParams': JsonConverters.toJson(flowParams,'Struct',context!),
+        'flowParams': JsonConverters.toJson(flowParams,'Map<String,Value>',context!),
         'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!),
-        'data': JsonConverters.toJson(data,'Struct',context!),
+        'data': JsonConverters.toJson(data,'Map<String,Value>',context!),
         'referenceId': referenceId,
         'assistantSettings': JsonConverters.toJson(assistantSettings,'AssistantSettings',context!)
     };
@@ -9237,9 +9237,9 @@ class NewEmailEndpoint implements IReturn<EndpointInfo>, IConvertible, IPost
         customerId = json['customerId'];
         name = json['name'];
         flowId = json['flowId'];
-        flowParams = JsonConverters.fromJson(json['flowParams'],'Struct',context!);
+        flowParams = JsonConverters.fromJson(json['flowParams'],'Map<String,Value>',context!);
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
-        data = JsonConverters.fromJson(json['data'],'Struct',context!);
+        data = JsonConverters.fromJson(json['data'],'Map<String,Value>',context!);
         referenceId = json['referenceId'];
         emailAddress = json['emailAddress'];
         return this;
@@ -9250,9 +9250,9 @@ class NewEmailEndpoint implements IReturn<EndpointInfo>, IConvertible, IPost
         'customerId': customerId,
         'name': name,
         'flowId': flowId,
-        'flowParams': JsonConverters.toJson(flowParams,'Struct',context!),
+        'flowParams': JsonConverters.toJson(flowParams,'Map<String,Value>',context!),
         'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!),
-        'data': JsonConverters.toJson(data,'Struct',context!),
+        'data': JsonConverters.toJson(data,'Map<String,Value>',context!),
         'referenceId': referenceId,
         'emailAddress': emailAddress
     };
@@ -9326,9 +9326,9 @@ class NewSipTrunkEndpoint implements IReturn<EndpointInfo>, IConvertible, IPost
         customerId = json['customerId'];
         name = json['name'];
         flowId = json['flowId'];
-        flowParams = JsonConverters.fromJson(json['flowParams'],'Struct',context!);
+        flowParams = JsonConverters.fromJson(json['flowParams'],'Map<String,Value>',context!);
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
-        data = JsonConverters.fromJson(json['data'],'Struct',context!);
+        data = JsonConverters.fromJson(json['data'],'Map<String,Value>',context!);
         referenceId = json['referenceId'];
         return this;
     }
@@ -9338,9 +9338,9 @@ class NewSipTrunkEndpoint implements IReturn<EndpointInfo>, IConvertible, IPost
         'customerId': customerId,
         'name': name,
         'flowId': flowId,
-        'flowParams': JsonConverters.toJson(flowParams,'Struct',context!),
+        'flowParams': JsonConverters.toJson(flowParams,'Map<String,Value>',context!),
         'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!),
-        'data': JsonConverters.toJson(data,'Struct',context!),
+        'data': JsonConverters.toJson(data,'Map<String,Value>',context!),
         'referenceId': referenceId
     };
 
@@ -9419,9 +9419,9 @@ class NewTeamEndpoint implements IReturn<EndpointInfo>, IConvertible, IPost
         customerId = json['customerId'];
         name = json['name'];
         flowId = json['flowId'];
-        flowParams = JsonConverters.fromJson(json['flowParams'],'Struct',context!);
+        flowParams = JsonConverters.fromJson(json['flowParams'],'Map<String,Value>',context!);
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
-        data = JsonConverters.fromJson(json['data'],'Struct',context!);
+        data = JsonConverters.fromJson(json['data'],'Map<String,Value>',context!);
         referenceId = json['referenceId'];
         teamMembers = JsonConverters.fromJson(json['teamMembers'],'List<String>',context!);
         return this;
@@ -9432,9 +9432,9 @@ class NewTeamEndpoint implements IReturn<EndpointInfo>, IConvertible, IPost
         'customerId': customerId,
         'name': name,
         'flowId': flowId,
-        'flowParams': JsonConverters.toJson(flowParams,'Struct',context!),
+        'flowParams': JsonConverters.toJson(flowParams,'Map<String,Value>',context!),
         'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!),
-        'data': JsonConverters.toJson(data,'Struct',context!),
+        'data': JsonConverters.toJson(data,'Map<String,Value>',context!),
         'referenceId': referenceId,
         'teamMembers': JsonConverters.toJson(teamMembers,'List<String>',context!)
     };
@@ -9544,9 +9544,9 @@ class NewUserEndpoint implements IReturn<EndpointInfo>, IConvertible, IPost
         customerId = json['customerId'];
         name = json['name'];
         flowId = json['flowId'];
-        flowParams = JsonConverters.fromJson(json['flowParams'],'Struct',context!);
+        flowParams = JsonConverters.fromJson(json['flowParams'],'Map<String,Value>',context!);
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
-        data = JsonConverters.fromJson(json['data'],'Struct',context!);
+        data = JsonConverters.fromJson(json['data'],'Map<String,Value>',context!);
         referenceId = json['referenceId'];
         userMode = JsonConverters.fromJson(json['userMode'],'UserModes',context!);
         userFirstName = json['userFirstName'];
@@ -9562,9 +9562,9 @@ class NewUserEndpoint implements IReturn<EndpointInfo>, IConvertible, IPost
         'customerId': customerId,
         'name': name,
         'flowId': flowId,
-        'flowParams': JsonConverters.toJson(flowParams,'Struct',context!),
+        'flowParams': JsonConverters.toJson(flowParams,'Map<String,Value>',context!),
         'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!),
-        'data': JsonConverters.toJson(data,'Struct',context!),
+        'data': JsonConverters.toJson(data,'Map<String,Value>',context!),
         'referenceId': referenceId,
         'userMode': JsonConverters.toJson(userMode,'UserModes',context!),
         'userFirstName': userFirstName,
@@ -9711,13 +9711,13 @@ class PatchEndpoint implements IReturn<EndpointInfo>, IConvertible, IPatch
         customerId = json['customerId'];
         referenceId = json['referenceId'];
         flowId = json['flowId'];
-        flowParams = JsonConverters.fromJson(json['flowParams'],'Struct',context!);
+        flowParams = JsonConverters.fromJson(json['flowParams'],'Map<String,Value>',context!);
         isPartialFlowUpdate = json['isPartialFlowUpdate'];
         flowSchedule = JsonConverters.fromJson(json['flowSchedule'],'EndpointFlowSchedules',context!);
         schedule = JsonConverters.fromJson(json['schedule'],'Schedule',context!);
         scheduledFlows = JsonConverters.fromJson(json['scheduledFlows'],'List<ScheduledFlow>',context!);
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
-        data = JsonConverters.fromJson(json['data'],'Struct',context!);
+        data = JsonConverters.fromJson(json['data'],'Map<String,Value>',context!);
         managerAccess = JsonConverters.fromJson(json['managerAccess'],'UserManagerAccess',context!);
         dashboardPermissions = JsonConverters.fromJson(json['dashboardPermissions'],'List<DashboardPermissions>',context!);
         appSettings = JsonConverters.fromJson(json['appSettings'],'AppSettings',context!);
@@ -9734,13 +9734,13 @@ class PatchEndpoint implements IReturn<EndpointInfo>, IConvertible, IPatch
         'customerId': customerId,
         'referenceId': referenceId,
         'flowId': flowId,
-        'flowParams': JsonConverters.toJson(flowParams,'Struct',context!),
+        'flowParams': JsonConverters.toJson(flowParams,'Map<String,Value>',context!),
         'isPartialFlowUpdate': isPartialFlowUpdate,
         'flowSchedule': JsonConverters.toJson(flowSchedule,'EndpointFlowSchedules',context!),
         'schedule': JsonConverters.toJson(schedule,'Schedule',context!),
         'scheduledFlows': JsonConverters.toJson(scheduledFlows,'List<ScheduledFlow>',context!),
         'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!),
-        'data': JsonConverters.toJson(data,'Struct',context!),
+        'data': JsonConverters.toJson(data,'Map<String,Value>',context!),
         'managerAccess': JsonConverters.toJson(managerAccess,'UserManagerAccess',context!),
         'dashboardPermissions': JsonConverters.toJson(dashboardPermissions,'List<DashboardPermissions>',context!),
         'appSettings': JsonConverters.toJson(appSettings,'AppSettings',context!),
@@ -10527,7 +10527,7 @@ class NewFlow implements IReturn<FlowInfo>, IConvertible, IPost
         nodes = JsonConverters.fromJson(json['nodes'],'List<FlowNode>',context!);
         parameters = JsonConverters.fromJson(json['parameters'],'List<FlowParameter>',context!);
         exits = JsonConverters.fromJson(json['exits'],'List<FlowExit>',context!);
-        ui = JsonConverters.fromJson(json['ui'],'FlowUI',context!);
+        ui = JsonConverters.fromJson(json['ui'],'Map<String,dynamic>',context!);
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
         return this;
     }
@@ -10542,7 +10542,7 @@ class NewFlow implements IReturn<FlowInfo>, IConvertible, IPost
         'nodes': JsonConverters.toJson(nodes,'List<FlowNode>',context!),
         'parameters': JsonConverters.toJson(parameters,'List<FlowParameter>',context!),
         'exits': JsonConverters.toJson(exits,'List<FlowExit>',context!),
-        'ui': JsonConverters.toJson(ui,'FlowUI',context!),
+        'ui': JsonConverters.toJson(ui,'Map<String,dynamic>',context!),
         'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!)
     };
 
@@ -10638,7 +10638,7 @@ class PatchFlow implements IReturn<FlowInfo>, IConvertible, IPatch
         nodes = JsonConverters.fromJson(json['nodes'],'List<FlowNode>',context!);
         parameters = JsonConverters.fromJson(json['parameters'],'List<FlowParameter>',context!);
         exits = JsonConverters.fromJson(json['exits'],'List<FlowExit>',context!);
-        ui = JsonConverters.fromJson(json['ui'],'FlowUI',context!);
+        ui = JsonConverters.fromJson(json['ui'],'Map<String,dynamic>',context!);
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
         return this;
     }
@@ -10653,7 +10653,7 @@ class PatchFlow implements IReturn<FlowInfo>, IConvertible, IPatch
         'nodes': JsonConverters.toJson(nodes,'List<FlowNode>',context!),
         'parameters': JsonConverters.toJson(parameters,'List<FlowParameter>',context!),
         'exits': JsonConverters.toJson(exits,'List<FlowExit>',context!),
-        'ui': JsonConverters.toJson(ui,'FlowUI',context!),
+        'ui': JsonConverters.toJson(ui,'Map<String,dynamic>',context!),
         'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!)
     };
 
@@ -10996,7 +10996,7 @@ class PatchIntegration implements IReturn<IntegrationInfo>, IConvertible, IPatch
         integrationId = json['integrationId'];
         name = json['name'];
         automaticallyCreateCustomers = json['automaticallyCreateCustomers'];
-        settings = JsonConverters.fromJson(json['settings'],'Struct',context!);
+        settings = JsonConverters.fromJson(json['settings'],'Map<String,Value>',context!);
         return this;
     }
 
@@ -11004,7 +11004,7 @@ class PatchIntegration implements IReturn<IntegrationInfo>, IConvertible, IPatch
         'integrationId': integrationId,
         'name': name,
         'automaticallyCreateCustomers': automaticallyCreateCustomers,
-        'settings': JsonConverters.toJson(settings,'Struct',context!)
+        'settings': JsonConverters.toJson(settings,'Map<String,Value>',context!)
     };
 
     createResponse() => IntegrationInfo();
@@ -11302,7 +11302,7 @@ class NewFlowMessage implements IReturn<Uint8List>, IConvertible, IPost
 
     fromMap(Map<String, dynamic> json) {
         endpointId = json['endpointId'];
-        sessionParameters = JsonConverters.fromJson(json['sessionParameters'],'Struct',context!);
+        sessionParameters = JsonConverters.fromJson(json['sessionParameters'],'Map<String,Value>',context!);
         fromAddress = json['fromAddress'];
         toAddress = json['toAddress'];
         identity = json['identity'];
@@ -11313,7 +11313,7 @@ class NewFlowMessage implements IReturn<Uint8List>, IConvertible, IPost
 
     Map<String, dynamic> toJson() => {
         'endpointId': endpointId,
-        'sessionParameters': JsonConverters.toJson(sessionParameters,'Struct',context!),
+        'sessionParameters': JsonConverters.toJson(sessionParameters,'Map<String,Value>',context!),
         'fromAddress': fromAddress,
         'toAddress': toAddress,
         'identity': identity,
@@ -11617,9 +11617,9 @@ class BuyPhoneNumber implements IReturn<EndpointInfo>, IConvertible, IPost
         isFaxNumber = json['isFaxNumber'];
         addressSid = json['addressSid'];
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
-        data = JsonConverters.fromJson(json['data'],'Struct',context!);
+        data = JsonConverters.fromJson(json['data'],'Map<String,Value>',context!);
         flowId = json['flowId'];
-        flowParams = JsonConverters.fromJson(json['flowParams'],'Struct',context!);
+        flowParams = JsonConverters.fromJson(json['flowParams'],'Map<String,Value>',context!);
         return this;
     }
 
@@ -11631,9 +11631,9 @@ class BuyPhoneNumber implements IReturn<EndpointInfo>, IConvertible, IPost
         'isFaxNumber': isFaxNumber,
         'addressSid': addressSid,
         'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!),
-        'data': JsonConverters.toJson(data,'Struct',context!),
+        'data': JsonConverters.toJson(data,'Map<String,Value>',context!),
         'flowId': flowId,
-        'flowParams': JsonConverters.toJson(flowParams,'Struct',context!)
+        'flowParams': JsonConverters.toJson(flowParams,'Map<String,Value>',context!)
     };
 
     createResponse() => EndpointInfo();
@@ -14393,7 +14393,7 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'LiveAnswerCallbackAttachment': TypeInfo(TypeOf.Class, create:() => LiveAnswerCallbackAttachment()),
     'TwilioRequestBase': TypeInfo(TypeOf.Class, create:() => TwilioRequestBase()),
     'Value': TypeInfo(TypeOf.Class, create:() => Value()),
-    'Struct': TypeInfo(TypeOf.Class, create:() => Map<String,Value>.from({})),
+    'Map<String,Value>': TypeInfo(TypeOf.Class, create:() => Map<String,Value>.from({})),
     'AppSettings': TypeInfo(TypeOf.Class, create:() => AppSettings()),
     'EndpointTypes': TypeInfo(TypeOf.Enum, enumValues:EndpointTypes.values),
     'UserModes': TypeInfo(TypeOf.Enum, enumValues:UserModes.values),
@@ -14420,11 +14420,11 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'FlowNodeSpec': TypeInfo(TypeOf.Class, create:() => FlowNodeSpec()),
     'NodeParameterSources': TypeInfo(TypeOf.Enum, enumValues:NodeParameterSources.values),
     'NodeParameter': TypeInfo(TypeOf.Class, create:() => NodeParameter()),
-    'NodeParameterMap': TypeInfo(TypeOf.Class, create:() => Map<String,NodeParameter>.from({})),
+    'Map<String,NodeParameter>': TypeInfo(TypeOf.Class, create:() => Map<String,NodeParameter>.from({})),
     'FlowNode': TypeInfo(TypeOf.Class, create:() => FlowNode()),
     'FlowParameter': TypeInfo(TypeOf.Class, create:() => FlowParameter()),
     'FlowExit': TypeInfo(TypeOf.Class, create:() => FlowExit()),
-    'FlowUI': TypeInfo(TypeOf.Class, create:() => Map<String,dynamic>.from({})),
+    'Map<String,dynamic>': TypeInfo(TypeOf.Class, create:() => Map<String,dynamic>.from({})),
     'IntegrationTypes': TypeInfo(TypeOf.Enum, enumValues:IntegrationTypes.values),
     'PushNotificationTypes': TypeInfo(TypeOf.Enum, enumValues:PushNotificationTypes.values),
     'FlowChannels': TypeInfo(TypeOf.Enum, enumValues:FlowChannels.values),
@@ -14648,15 +14648,14 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'DeleteUser': TypeInfo(TypeOf.Class, create:() => DeleteUser()),
     'List<CustomerBreadcrumb>': TypeInfo(TypeOf.Class, create:() => <CustomerBreadcrumb>[]),
     'List<String>': TypeInfo(TypeOf.Class, create:() => <String>[]),
-    'List<Struct>': TypeInfo(TypeOf.Class, create:() => <Struct>[]),
+    'List<Map<String,Value>>': TypeInfo(TypeOf.Class, create:() => <Map<String,Value>>[]),
     'List<AssistantTakeMessageField>': TypeInfo(TypeOf.Class, create:() => <AssistantTakeMessageField>[]),
     'List<AssistantWord>': TypeInfo(TypeOf.Class, create:() => <AssistantWord>[]),
     'List<AssistantLink>': TypeInfo(TypeOf.Class, create:() => <AssistantLink>[]),
     'List<AssistantContact>': TypeInfo(TypeOf.Class, create:() => <AssistantContact>[]),
     'List<AssistantIntegration>': TypeInfo(TypeOf.Class, create:() => <AssistantIntegration>[]),
     'List<DataField>': TypeInfo(TypeOf.Class, create:() => <DataField>[]),
-    'List<NodeParameterMap>': TypeInfo(TypeOf.Class, create:() => <NodeParameterMap>[]),
-    'Map<String,NodeParameter>': TypeInfo(TypeOf.Class, create:() => Map<String,NodeParameter>.from({})),
+    'List<Map<String,NodeParameter>>': TypeInfo(TypeOf.Class, create:() => <Map<String,NodeParameter>>[]),
     'List<SettingsPossibleValue>': TypeInfo(TypeOf.Class, create:() => <SettingsPossibleValue>[]),
     'List<SettingsField>': TypeInfo(TypeOf.Class, create:() => <SettingsField>[]),
     'List<int>': TypeInfo(TypeOf.Class, create:() => <int>[]),
