@@ -37,7 +37,7 @@ let package = Package(
         .executableTarget(
             name: "evovoice",
             dependencies: [
-                "Services", "ServiceHTTP", "Storage", "Contract", "Domain",
+                "Services", "ServiceHTTP", "Storage", "Contract", "Domain", "ServiceKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -20,6 +20,11 @@ extension Store {
     /// The name of the database in a data folder.
     static let fileName = "evovoice.db"
 
+    /// Whether a folder holds data already.
+    public static func exists(inFolder folder: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder + "/" + fileName)
+    }
+
     /// Opens the data in a folder, which is made if it is missing, and brings it up to date.
     ///
     /// Several processes may have the same folder open.

@@ -1,19 +1,45 @@
 import ArgumentParser
 import Services
 
-@main
+/// The command line: one verb, one file.
 struct EvoVoiceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evovoice",
-        abstract: "A self-hosted communications platform.",
+        abstract: "A self-hosted communications platform: calls, chats and faxes behind one HTTP API.",
         discussion: """
-            Start a server with an empty data folder, and sign in with the password it prints:
+            EXAMPLES:
+              evovoice serve --data /var/lib/evovoice
+              evovoice import sessions calls.csv --account Demo --map calls.yaml
+              evovoice export sessions --account Demo --format csv -o calls.csv
+              evovoice backup /backup/evovoice.db --data /var/lib/evovoice
 
-              evovoice serve --data data
+            Every setting can come from a flag, the environment (EVOVOICE_…) or a settings file: see docs/settings.md.
 
-            Exit codes: 0 done, 1 failed, 64 the command line is wrong.
+            EXIT STATUS:
+              0  done
+              1  failed; standard error says why and what to do
+              64 the command line is not understood
             """,
         version: EvoVoiceServer.version,
-        subcommands: [Serve.self]
+        subcommands: [
+            ServeCommand.self, ImportCommand.self, ExportCommand.self, UserCommand.self, KeyCommand.self, MigrateCommand.self,
+            BackupCommand.self, CheckCommand.self, TypesCommand.self, OpenAPICommand.self, GenerateCommand.self,
+        ]
     )
+}
+
+@main
+enum Main {
+    static func main() async {
+        do {
+            var command = try EvoVoiceCommand.parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            EvoVoiceCommand.exit(withError: Failure.explaining(error))
+        }
+    }
 }

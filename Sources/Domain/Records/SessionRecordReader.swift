@@ -21,8 +21,15 @@ public struct SessionRecordReader: Sendable {
 
     /// What became of a record of the file.
     public enum Outcome: Sendable {
-        case session(SessionInfo)
+        case session(Accepted)
         case rejected(RejectedRecord)
+    }
+
+    /// A record that became a session.
+    public struct Accepted: Sendable {
+        public let session: SessionInfo
+        /// The record it was made of.
+        public let record: RawRecord
     }
 
     /// Members of JSON lines that a session does not have, and how many lines had them. They are left out.
@@ -66,7 +73,7 @@ public struct SessionRecordReader: Sendable {
             do {
                 switch format {
                 case .jsonl:
-                    return .session(try session(json: record))
+                    return .session(Accepted(session: try session(json: record), record: record))
                 case .table(let delimited, let mapping):
                     guard let columns else {
                         try readHeader(record, delimited, mapping)
@@ -74,7 +81,7 @@ public struct SessionRecordReader: Sendable {
                     }
                     rowNumber += 1
                     let row = try Row(columns: columns, fields: try delimited.fields(of: record), number: rowNumber)
-                    return .session(try session(row, record, mapping))
+                    return .session(Accepted(session: try session(row, record, mapping), record: record))
                 }
             } catch let fault as RowFault {
                 return .rejected(RejectedRecord(line: record.line, reason: fault.reason, text: record.text))

@@ -1,4 +1,4 @@
-import Contract
+public import Contract
 import Domain
 import ServiceKit
 import Storage
@@ -33,7 +33,7 @@ extension NewUser: Service {
 
 extension UserInfo {
     /// First and last name with a space between; `nil` if there is neither.
-    static func fullName(_ first: String?, _ last: String?) -> String? {
+    public static func fullName(_ first: String?, _ last: String?) -> String? {
         let name = [first, last].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
         return name.isEmpty ? nil : name
     }

@@ -8,6 +8,8 @@ final class SQLiteDatabase: SQLDatabase {
     let path: String
     let settings: SQLiteSettings
     let writer: GroupWriter
+    /// The numbers of the steps of the schema that were taken when the database was opened.
+    let newMigrations: [Int]
     private let readers: ReaderPool
 
     /// Opens the database, creates it if it is missing, and brings its schema up to date.
@@ -18,7 +20,7 @@ final class SQLiteDatabase: SQLDatabase {
         self.settings = settings
         do {
             let queue = try DatabaseQueue(path: path, configuration: Self.configuration(settings))
-            try queue.writeWithoutTransaction { database in
+            newMigrations = try queue.writeWithoutTransaction { database in
                 try Self.prepareForWriting(database, settings)
             }
             var configuration = Self.configuration(settings)
@@ -57,7 +59,8 @@ final class SQLiteDatabase: SQLDatabase {
         return configuration
     }
 
-    private static func prepareForWriting(_ database: Database, _ settings: SQLiteSettings) throws {
+    /// - Returns: the numbers of the steps of the schema that were taken.
+    private static func prepareForWriting(_ database: Database, _ settings: SQLiteSettings) throws -> [Int] {
         try database.execute(sql: "PRAGMA journal_mode = WAL")
         // The library lowers this to NORMAL in places; here a commit is on the disk when it is acknowledged.
         try database.execute(sql: "PRAGMA synchronous = FULL")
@@ -65,8 +68,9 @@ final class SQLiteDatabase: SQLDatabase {
         let connection = SQLiteConnection(database)
         try connection.execute("BEGIN IMMEDIATE")
         do {
-            _ = try Migrator().migrate(connection)
+            let steps = try Migrator().migrate(connection)
             try connection.execute("COMMIT")
+            return steps
         } catch {
             _ = try? connection.execute("ROLLBACK")
             throw error

@@ -22,7 +22,7 @@ struct RealRecordsTests {
     }
 
     private func sessions(_ outcomes: [SessionRecordReader.Outcome]) -> [SessionInfo] {
-        outcomes.compactMap { if case .session(let session) = $0 { session } else { nil } }
+        outcomes.compactMap { if case .session(let accepted) = $0 { accepted.session } else { nil } }
     }
 
     @Test("all 9,834 calls become sessions with numbers, dates and towers")

@@ -15,7 +15,7 @@ struct RecordMappingTests {
         var result: (sessions: [SessionInfo], rejected: [RejectedRecord]) = ([], [])
         while let outcome = try reader.next() {
             switch outcome {
-            case .session(let session): result.sessions.append(session)
+            case .session(let accepted): result.sessions.append(accepted.session)
             case .rejected(let record): result.rejected.append(record)
             }
         }

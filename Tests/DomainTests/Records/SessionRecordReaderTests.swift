@@ -15,7 +15,7 @@ struct SessionRecordReaderTests {
         var rejected: [RejectedRecord] = []
         while let outcome = try reader.next() {
             switch outcome {
-            case .session(let session): sessions.append(session)
+            case .session(let accepted): sessions.append(accepted.session)
             case .rejected(let record): rejected.append(record)
             }
         }

@@ -1,14 +1,14 @@
 /// Finds the documents in JSON that is known to be well-formed: documents with commas between them.
-struct JSONDocuments: Sequence, IteratorProtocol {
+public struct JSONDocuments: Sequence, IteratorProtocol {
     private let bytes: [UInt8]
     private var offset = 0
 
-    init(_ bytes: [UInt8]) {
+    public init(_ bytes: [UInt8]) {
         self.bytes = bytes
     }
 
     /// The next document, without the commas around it.
-    mutating func next() -> ArraySlice<UInt8>? {
+    public mutating func next() -> ArraySlice<UInt8>? {
         while offset < bytes.count, bytes[offset] == UInt8(ascii: ",") || bytes[offset] <= 0x20 { offset += 1 }
         guard offset < bytes.count else { return nil }
         let start = offset

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Foundation
+import Storage
+
+struct BackupCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup",
+        abstract: "Write all data, as they are at one moment, into a new file.",
+        discussion: """
+            Works also while a server runs on the same data, which goes on. To go back to a backup, stop the server and put the file into \
+            an empty folder as evovoice.db.
+
+            EXAMPLES:
+              evovoice backup /backup/evovoice-2026-01-31.db --data /var/lib/evovoice
+            """
+    )
+
+    @Argument(help: "The file to make. It must not be there yet.")
+    var file: String
+
+    @OptionGroup var options: DataOptions
+
+    func run() async throws {
+        let store = try options.openStore()
+        try await store.backup(to: file)
+        let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+        Terminal.print("Wrote \(file)\(size.map { ", \($0) bytes" } ?? "")")
+    }
+}

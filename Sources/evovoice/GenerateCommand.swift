@@ -1,0 +1,87 @@
+import ArgumentParser
+import Contract
+import Domain
+import ServiceKit
+import Storage
+
+struct GenerateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "generate",
+        abstract: "Make up realistic sessions, for load tests and for looking around.",
+        discussion: """
+            The same seed and number give the same sessions: 400 accounts of very different sizes, eight endpoints each, callers that come \
+            back, a year, ten log lines each. Numbers belong to nobody. Works also while a server runs on the same data; what is there \
+            already is skipped.
+
+            EXAMPLES:
+              evovoice generate --sessions 10000
+              evovoice generate --sessions 1000000 --seed 7 --data /tmp/load
+              evovoice generate --sessions 60 --accounts 1 --data demo
+            """
+    )
+
+    @Option(help: ArgumentHelp("How many sessions.", valueName: "n"))
+    var sessions: Int
+
+    @Option(help: ArgumentHelp("What the sessions are made up from.", valueName: "s"))
+    var seed: UInt64 = 1
+
+    @Option(help: ArgumentHelp("How many accounts they are spread over.", valueName: "n"))
+    var accounts = 400
+
+    @Option(help: ArgumentHelp("The first day of the year they are spread over.", valueName: "YYYY-MM-DD"))
+    var start = "2025-01-01"
+
+    @OptionGroup var options: DataOptions
+
+    private static let batchSize = 500
+
+    func validate() throws {
+        guard (1...100_000_000).contains(sessions) else { throw ValidationError("--sessions \(sessions): expected 1 to 100000000") }
+        guard (1...100_000).contains(accounts) else { throw ValidationError("--accounts \(accounts): expected 1 to 100000") }
+    }
+
+    func run() async throws {
+        let day = try CalendarDate(start).orThrow(ValidationError("--start \(start): expected a day such as 2025-01-01"))
+        let store = try options.openOrCreateStore()
+        let source = SyntheticSessions(count: sessions, seed: seed, accounts: accounts, start: day)
+        let ids = try await accountIds(of: source, in: store)
+        let repository = store.sessions(in: .all)
+        var progress = Progress("sessions", total: sessions)
+        var stored = 0
+        for first in stride(from: 0, to: sessions, by: Self.batchSize) {
+            let batch = (first..<min(first + Self.batchSize, sessions)).map { index in
+                let (account, session) = source[index]
+                var info = session
+                info.accountId = ids[account]
+                return NewSession(info)
+            }
+            let outcomes = try await repository.add(batch, action: "GenerateSessions", by: .command("generate"))
+            stored += outcomes.count { if case .stored = $0 { true } else { false } }
+            progress.show(first + batch.count, count: first + batch.count)
+        }
+        progress.end()
+        Terminal.print(
+            "\(stored) sessions stored in \(accounts) accounts\(stored < sessions ? "; \(sessions - stored) were there already" : "")"
+        )
+    }
+
+    /// The ids of the accounts, which are made unless they are there.
+    private func accountIds(of source: SyntheticSessions, in store: Store) async throws -> [String] {
+        let repository = store.accounts(in: .all)
+        var query = AccountQuery()
+        query.options.paging.all = true
+        let known = try await repository.list(query).items.map { ($0.name ?? "", $0.id ?? "") }
+        let byName = Dictionary(known, uniquingKeysWith: { first, _ in first })
+        var ids: [String] = []
+        for account in source.accounts {
+            if let id = byName[account.name] {
+                ids.append(id)
+            } else {
+                let made = try await repository.add(AccountInfo { $0.name = account.name }, by: .command("generate"))
+                ids.append(made.id ?? "")
+            }
+        }
+        return ids
+    }
+}
