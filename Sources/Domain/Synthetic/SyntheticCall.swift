@@ -121,7 +121,7 @@ struct SyntheticCall {
                 "Dialing \(agent) at \(to) for at most 30 seconds",
                 "\(agent) did not answer; trying the next agent in turn",
                 "No agent of \(endpoint.name) answered within the time",
-                "Asked \(other.name) to leave a message after the tone",
+                "Asked \(other.name) to leave a voicemail after the tone",
             ]
         case (.chat, _):
             [
