@@ -9,19 +9,17 @@ struct TypeSelection {
 
     /// The types of the collection that the settings leave, in the same order.
     func types(_ settings: ClientSettings) -> [TypeDefinition] {
-        let included = names(settings.list(.includeTypes))
+        let patterns = settings.list(.includeTypes)
+        let included = names(patterns)
         let excluded = names(settings.list(.excludeTypes))
-        return collection.definitions.filter { (included.isEmpty || included.contains($0.name)) && !excluded.contains($0.name) }
+        return collection.definitions.filter { (patterns.isEmpty || included.contains($0.name)) && !excluded.contains($0.name) }
     }
 
     private func names(_ patterns: [String]) -> Set<String> {
-        Set(
-            patterns.flatMap { pattern -> [String] in
-                // One that names nothing must not select everything.
-                let matched = definitions(pattern).map(\.name)
-                return matched.isEmpty ? [""] : matched
-            }
-        )
+        // All of `*.Name` at once: what refers to what need be found out only once.
+        let referred = patterns.filter { $0.hasPrefix("*.") }.flatMap { named($0.lowercased().dropFirst(2)) }
+        let others = patterns.filter { !$0.hasPrefix("*.") }.flatMap(definitions)
+        return Set((others + referring(to: Set(referred.map(\.name)))).map(\.name))
     }
 
     private func definitions(_ pattern: String) -> [TypeDefinition] {
@@ -32,7 +30,6 @@ struct TypeSelection {
         if folded.hasPrefix("{"), folded.hasSuffix("}") { return reachable(from: tagged(folded.dropFirst().dropLast())) }
         if folded.hasSuffix("/*") { return collection.definitions.filter { $0.namespace.name.lowercased() == folded.dropLast(2) } }
         if folded.hasSuffix(".*") { return reachable(from: named(folded.dropLast(2))) }
-        if folded.hasPrefix("*.") { return referring(to: named(folded.dropFirst(2))) }
         return named(folded[...])
     }
 
@@ -49,10 +46,10 @@ struct TypeSelection {
         collection.references.closure(of: roots + roots.flatMap { collection.answered(by: $0) })
     }
 
-    private func referring(to targets: [TypeDefinition]) -> [TypeDefinition] {
-        let wanted = Set(targets.map(\.name))
+    private func referring(to targets: Set<String>) -> [TypeDefinition] {
+        guard !targets.isEmpty else { return [] }
         return collection.definitions.filter { definition in
-            reachable(from: [definition]).contains { wanted.contains($0.name) }
+            reachable(from: [definition]).contains { targets.contains($0.name) }
         }
     }
 }
