@@ -110,7 +110,7 @@ private struct XMLParser: ByteParser {
                 try append(run..<offset, to: &text)
             }
         }
-        throw unexpected("</\(element.name)>")
+        throw unexpected("</\(element.name.prefix(100))>")
     }
 
     /// Reads `name="value"` pairs, each name once.
