@@ -23,7 +23,7 @@ struct SessionRepositoryTests {
             $0.log = [SessionLogInfo { $0.message = "Ringing \"desk\"" }]
         }
         let sessions = store.sessions(in: .accounts([account]))
-        let added = try await sessions.add([NewSession(session)], by: .test)
+        let added = try await sessions.add([SessionToAdd(session)], by: .test)
         guard case .stored(let id) = added.first else {
             Issue.record("not stored")
             return

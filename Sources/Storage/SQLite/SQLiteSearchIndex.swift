@@ -36,7 +36,7 @@ enum SQLiteSearchIndex {
         if let old = change.old?.log {
             if old == added { return }
             if let new = added, new.starts(with: old) {
-                added = Array(new[old.count...])
+                added = Array(new[startOfTrigrams(endingAfter: old)...])
             } else {
                 try connection.execute(
                     "INSERT INTO session_log (session_log, rowid, log) VALUES ('delete', \(rid), \(SQLValue.utf8(old)))"
@@ -46,5 +46,15 @@ enum SQLiteSearchIndex {
         if let added {
             try connection.execute("INSERT INTO session_log (rowid, log) VALUES (\(rid), \(SQLValue.utf8(added)))")
         }
+    }
+
+    /// Where the first trigram begins that reaches beyond `text`: two scalars before its end.
+    private static func startOfTrigrams(endingAfter text: [UInt8]) -> Int {
+        var (start, scalars) = (text.count, 0)
+        while start > 0, scalars < 2 {
+            start -= 1
+            if text[start] & 0xC0 != 0x80 { scalars += 1 }
+        }
+        return start
     }
 }

@@ -25,14 +25,19 @@ struct SessionFilter: Sendable {
             case .archived: [true]
             case .both: [false, true]
             }
-        ids = query.options.specificIds
-        customers = query.customerIds
-        endpoints = query.endpointIds
+        ids = query.options.specificIds.map(Self.distinct)
+        customers = Self.distinct(query.customerIds)
+        endpoints = Self.distinct(query.endpointIds)
         parent = query.parentSessionId.flatMap { $0.isEmpty ? nil : $0 }
         from = query.days.lowerBound
         until = query.days.upperBound
         ended = query.ended
         text = TextFilter(query)
+    }
+
+    /// Each value once: every value may become a search of its own.
+    private static func distinct(_ values: [String]) -> [String] {
+        Set(values).sorted()
     }
 
     /// Whether nothing can match, whatever is stored.

@@ -13,7 +13,7 @@ extension SessionRepository {
     /// - Throws: 403 if an account is outside the scope or does not exist; 400 if an account is missing or a date or an
     ///   id is none.
     @discardableResult
-    public func add(_ sessions: [NewSession], action: String = "NewSession", by actor: Actor) async throws -> [AddedSession] {
+    public func add(_ sessions: [SessionToAdd], action: String = "NewSession", by actor: Actor) async throws -> [AddedSession] {
         let store = store
         let accounts = try await accounts(of: sessions)
         let records = try zip(sessions, accounts).map { try prepare($0, $1, actor) }
@@ -54,7 +54,7 @@ extension SessionRepository {
     }
 
     /// The account of each session.
-    private func accounts(of sessions: [NewSession]) async throws -> [Account] {
+    private func accounts(of sessions: [SessionToAdd]) async throws -> [Account] {
         let ids = try sessions.map { session in
             guard let id = session.info.accountId, !id.isEmpty else { throw ServiceError.missing("accountId") }
             try scope.require(id)
@@ -73,7 +73,7 @@ extension SessionRepository {
     }
 
     /// Fills in what a new session lacks.
-    private func prepare(_ session: NewSession, _ account: Account, _ actor: Actor) throws -> SessionRecord {
+    private func prepare(_ session: SessionToAdd, _ account: Account, _ actor: Actor) throws -> SessionRecord {
         var info = session.info
         if let id = info.id, !id.isEmpty {
             guard IDGenerator.isID(id) else {

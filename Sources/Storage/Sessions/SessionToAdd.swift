@@ -3,7 +3,7 @@ import Domain
 import ServiceKit
 
 /// A session to be stored.
-public struct NewSession: Sendable {
+public struct SessionToAdd: Sendable {
     /// `accountId` must be set. A missing `id` is made; a missing `dateCreated` is now; any other date and time is
     /// brought into the form of the wire.
     public var info: SessionInfo
