@@ -18,12 +18,11 @@ extension MetadataSite {
         do {
             let options = try ClientOptions(query: entries)
             let code = source(for: language, registry: registry, options: options, baseURL: request.base, date: request.date)
-            return SiteAnswer(contentType: "\(language.contentType); charset=utf-8", headers: [.noSniff], body: Array(code.utf8))
+            return SiteAnswer(contentType: "\(language.contentType); charset=utf-8", body: Array(code.utf8))
         } catch {
             return SiteAnswer(
                 status: error.code.status,
                 contentType: "text/plain; charset=utf-8",
-                headers: [.noSniff],
                 body: Array(error.message.utf8)
             )
         }
@@ -43,6 +42,6 @@ extension MetadataSite {
     func operations(_ request: SiteRequest) -> SiteAnswer {
         let format = request["format"].flatMap { Format(name: $0.lowercased()) } ?? .json
         let list = registry.operations.map { OperationSummary(of: $0, in: registry) }
-        return SiteAnswer(contentType: format.contentTypeHeader, headers: [.noSniff], body: format.encode(list))
+        return SiteAnswer(contentType: format.contentTypeHeader, body: format.encode(list))
     }
 }

@@ -79,32 +79,3 @@ public struct MetadataSite: Sendable {
         cache.answer(PageCache.Key(page: page, base: request.base), make: make)
     }
 }
-
-/// What a page was asked for, made safe to show.
-struct SiteRequest {
-    let query: [WireValue.Entry]
-    let host: String
-    let base: String
-    let date: DateTime
-
-    /// The value of a query parameter, its name in any case; `nil` if it is absent or empty.
-    subscript(name: String) -> String? {
-        for entry in query where entry.name.lowercased() == name {
-            if case .text(let text) = entry.value, !text.isEmpty { return text }
-        }
-        return nil
-    }
-}
-
-/// The language that a source view was asked for.
-enum SourceLanguage {
-    case known(ClientLanguage)
-    case unknown(String)
-
-    var key: String {
-        switch self {
-        case .known(let language): language.key
-        case .unknown(let name): name
-        }
-    }
-}

@@ -6,7 +6,6 @@ extension SiteAnswer {
         var answer = SiteAnswer(status: status, contentType: "text/html; charset=utf-8", body: Array(html.utf8))
         answer.headers = [
             Header("Content-Security-Policy", contentSecurityPolicy),
-            .noSniff,
             Header("Referrer-Policy", "same-origin"),
         ]
         return status == 200 ? answer.tagged(caching: "no-cache") : answer
@@ -22,12 +21,12 @@ extension SiteAnswer {
     }
 
     static func json(bytes: [UInt8]) -> SiteAnswer {
-        SiteAnswer(contentType: "application/json; charset=utf-8", headers: [.noSniff], body: bytes).tagged(caching: "no-cache")
+        SiteAnswer(contentType: "application/json; charset=utf-8", body: bytes).tagged(caching: "no-cache")
     }
 
     /// A file that pages link to with the version of its bytes, so that it may be kept for long.
     static func asset(_ text: String, contentType: String) -> SiteAnswer {
-        SiteAnswer(contentType: contentType, headers: [.noSniff], body: Array(text.utf8)).tagged(caching: "public, max-age=86400")
+        SiteAnswer(contentType: contentType, body: Array(text.utf8)).tagged(caching: "public, max-age=86400")
     }
 
     static func redirect(to location: String) -> SiteAnswer {
@@ -48,9 +47,4 @@ extension SiteAnswer {
             return digits.count == 1 ? "0" + digits : digits
         }.joined()
     }
-}
-
-extension SiteAnswer.Header {
-    /// Bytes are what their content type says, whatever they look like.
-    static let noSniff = SiteAnswer.Header("X-Content-Type-Options", "nosniff")
 }

@@ -102,9 +102,9 @@ enum StyleSheet {
         .type td:first-child { font: 500 .9rem/1.5 var(--mono); overflow-wrap: anywhere; }
         table.params td:nth-child(3) { font: .9rem/1.5 var(--mono); color: var(--accent); overflow-wrap: anywhere; }
         table.params td:nth-child(2), table.params td:nth-child(4) { color: var(--faint); }
-        table.params th:nth-child(1) { width: 21%; }
-        table.params th:nth-child(2), table.params th:nth-child(4) { width: 9%; }
-        table.params th:nth-child(3) { width: 20%; }
+        table.params th:nth-child(1) { width: 19%; }
+        table.params th:nth-child(2), table.params th:nth-child(4) { width: 8.5%; }
+        table.params th:nth-child(3) { width: 17%; }
 
         """
 

@@ -20,26 +20,3 @@ struct IndexPage {
         var formats: [Link]
     }
 }
-
-/// A link on a page.
-struct Link {
-    var href: String
-    var title: String
-    var isCurrent = false
-}
-
-/// What every page has around it.
-struct PageFrame {
-    var title: String
-    var service: String
-    var base: String
-    var styleVersion: String
-    var scriptVersion: String
-}
-
-/// A page that says what is wrong.
-struct ProblemPage {
-    var frame: PageFrame
-    var heading: String
-    var message: String
-}
