@@ -9,13 +9,16 @@ struct EnvelopeListWriter: ListWriter {
     private let format: Format
     private let response: any DataType.Type
     private let item: any DataType.Type
+    private let expected: ListTotals
     private var isFirst = true
 
     /// - Parameters:
     ///   - format: JSV or XML.
     ///   - response: the class of the answer, with a list `items`.
-    init(_ format: Format, response: any DataType.Type, item: any DataType.Type) {
+    ///   - expected: the totals, as far as they are known before the items; XML has some of them before.
+    init(_ format: Format, response: any DataType.Type, item: any DataType.Type, expected: ListTotals) {
         self.format = format
+        self.expected = expected
         self.response = response
         self.item = item
     }
@@ -25,7 +28,7 @@ struct EnvelopeListWriter: ListWriter {
     mutating func items(_ documents: [UInt8], into out: inout ByteBuffer) throws {
         let items = try JSONDocuments(documents).map { try item.read($0) }
         guard !items.isEmpty else { return }
-        let whole = encode(items, ListTotals())
+        let whole = encode(items, expected)
         guard let range = itemsRange(in: whole) else { return }
         if isFirst { out.writeBytes(whole[..<range.lowerBound]) } else if format == .jsv { out.writeString(",") }
         isFirst = false

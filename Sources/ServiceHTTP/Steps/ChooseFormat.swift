@@ -19,8 +19,11 @@ extension RequestInfo {
     /// - Parameters:
     ///   - target: the operation; `nil` if the request leads to none.
     func chooseFormat(for target: OperationTarget?, _ segments: [String]) -> ChosenFormat {
-        if let target, case .userRoute = target.style, let suffix = target.format { return ChosenFormat(format: suffix) }
-        if let callback = query.value("callback"), !callback.isEmpty { return ChosenFormat(format: .json, callback: callback) }
+        let callback = query.value("callback").flatMap { $0.isEmpty ? nil : $0 }
+        if let target, case .userRoute = target.style, let suffix = target.format {
+            return ChosenFormat(format: suffix, callback: suffix == .json ? callback : nil)
+        }
+        if let callback { return ChosenFormat(format: .json, callback: callback) }
         if let named = query.value("format") {
             let name = named.prefix { $0 != "." }.lowercased()
             if let format = Format(name: name) { return ChosenFormat(format: format) }

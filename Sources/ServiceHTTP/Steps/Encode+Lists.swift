@@ -10,7 +10,7 @@ extension Encoder {
         if format.format == .html {
             return page(.list(try list.items(), in: try responseClass, list.totals))
         }
-        var writer = try writer(for: list.item)
+        var writer = try writer(for: list.item, list.totals)
         var out = ByteBuffer()
         out.reserveCapacity(list.documents.count + 128)
         writer.begin(into: &out)
@@ -25,7 +25,7 @@ extension Encoder {
         if format.format == .html { return .bytes(try await snapshot(stream)) }
         let source = ChunkSource(stream.start())
         let first = try await source.next()
-        let writer = try writer(for: stream.item)
+        let writer = try writer(for: stream.item, ListTotals(count: stream.totalCount ?? 0))
         let knownCount = stream.totalCount
         return .stream { out in
             var writer = writer
@@ -61,12 +61,12 @@ extension Encoder {
         return page(.list(shown, in: try responseClass, totals))
     }
 
-    private func writer(for item: any DataType.Type) throws -> any ListWriter & Sendable {
+    private func writer(for item: any DataType.Type, _ totals: ListTotals) throws -> any ListWriter & Sendable {
         switch format.format {
         case .json, .html: JSONListWriter(callback: format.callback)
         case .jsonl: JSONLinesListWriter()
         case .csv: CSVListWriter(item: item)
-        case .jsv, .xml: EnvelopeListWriter(format.format, response: try responseClass, item: item)
+        case .jsv, .xml: EnvelopeListWriter(format.format, response: try responseClass, item: item, expected: totals)
         }
     }
 

@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 import NIOPosix
 
@@ -16,9 +17,11 @@ struct RawConnection: ~Copyable {
         case closeOutput
     }
 
-    init(port: Int) async throws {
+    /// - Parameter reads: whether anything is read at all.
+    init(port: Int, reads: Bool = true) async throws {
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelOption(.allowRemoteHalfClosure, value: true)
+            .channelOption(.autoRead, value: reads)
             .connect(host: "127.0.0.1", port: port) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try NIOAsyncChannel<ByteBuffer, ByteBuffer>(
@@ -83,6 +86,14 @@ struct RawConnection: ~Copyable {
         try? await channel.channel.close().get()
     }
 
+    /// Goes away without saying so: the server's system is told that nobody is there any more.
+    func reset() async throws {
+        if let options = channel.channel as? any SocketOptionProvider {
+            try await options.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
+        }
+        try await channel.channel.close().get()
+    }
+
     /// - Returns: whether there was more.
     private mutating func receive() async throws -> Bool {
         guard !isAtEnd else { return false }
@@ -97,6 +108,16 @@ struct RawConnection: ~Copyable {
     /// Waits until the server closes, and drops what it sends.
     mutating func waitForEnd() async throws {
         while try await receive() {}
+    }
+
+    /// Waits for so many bytes, and drops them.
+    mutating func receiveSome(bytes count: Int) async throws {
+        var rest = count
+        while rest > 0 {
+            guard try await receive() else { throw Ended() }
+            rest -= received.readableBytes
+            received.clear()
+        }
     }
 
     private mutating func line() async throws -> String {
