@@ -24,9 +24,11 @@ extension AccountRepository {
             let document = Document.encode(account)
             try connection.execute(
                 """
-                INSERT INTO account (account_no, id, parent_id, name, name_folded, created, carrier_token, document)
+                INSERT INTO account (account_no, id, parent_id, name, name_folded, created, carrier_token, token_secret,
+                    document)
                 VALUES (\(number), \(account.id), \(account.parentAccountId), \(account.name),
-                    \(SQLValue.utf8(CaseFolding.fold(account.name ?? ""))), \(now), \(carrierToken), \(SQLValue.utf8(document)))
+                    \(SQLValue.utf8(CaseFolding.fold(account.name ?? ""))), \(now), \(carrierToken),
+                    \(SecretToken.random(bytes: Self.tokenSecretBytes)), \(SQLValue.utf8(document)))
                 """
             )
             let entry = LogChange(
@@ -102,10 +104,9 @@ extension AccountRepository {
             let connection = transaction.connection
             let document = try Self.document(id, scope, connection)
             let account = try Document.decode(AccountInfo.self, document)
-            let obstacles = try Self.obstacles(to: id, connection)
-            guard obstacles.isEmpty else {
-                let list = obstacles.joined(separator: ", ")
-                throw ServiceError(.conflict, "The account '\(account.name ?? id)' still has \(list)")
+            let belongings = try AccountBelongings(of: id, connection)
+            guard belongings.isEmpty else {
+                throw ServiceError(.conflict, "The account '\(account.name ?? id)' still has \(belongings)")
             }
             try connection.execute(
                 "DELETE FROM session_day WHERE account_no = (SELECT account_no FROM account WHERE id = \(id)) AND sessions = 0"
@@ -119,23 +120,6 @@ extension AccountRepository {
                 before: document
             )
             try entry.record(by: actor, store: store, connection)
-        }
-    }
-
-    /// What belongs to an account, in words.
-    private static func obstacles(to id: String, _ connection: any SQLConnection) throws -> [String] {
-        let sessions: SQL = """
-            SELECT coalesce(sum(d.sessions), 0) FROM session_day d JOIN account a ON a.account_no = d.account_no WHERE a.id = \(id)
-            """
-        let counts: [(kind: String, statement: SQL)] = [
-            ("session", sessions),
-            ("user", "SELECT count(*) FROM account_grant WHERE account_id = \(id)"),
-            ("AI session", "SELECT count(*) FROM ai_session WHERE account_id = \(id)"),
-            ("account below it", "SELECT count(*) FROM account WHERE parent_id = \(id)"),
-        ]
-        return try counts.compactMap { kind, statement in
-            let count = try connection.count(statement)
-            return count == 0 ? nil : "\(count) \(kind)\(count == 1 || kind.hasPrefix("account") ? "" : "s")"
         }
     }
 

@@ -21,6 +21,7 @@ extension Migration {
                 name_folded TEXT NOT NULL,
                 created INTEGER NOT NULL,
                 carrier_token TEXT,
+                token_secret TEXT NOT NULL,
                 document TEXT NOT NULL
             )
 
