@@ -61,15 +61,20 @@ public struct Caller: ServiceCaller, Equatable {
 
 /// What an API key may be used for: `*`, an area (`sessions`), or an area for reading only (`sessions:read`).
 ///
-/// Areas are the tags of the operations. Reading is what the operation's verb says: GET reads, everything else writes.
+/// Areas are the tags of the operations. GET reads, and so does an operation without a route that is marked `IGet`;
+/// everything else writes.
 public enum KeyScope {
     public static func allows(_ scopes: [String], _ operation: any Operation.Type) -> Bool {
-        let schema = operation.operation
-        return scopes.contains { scope in
+        scopes.contains { scope in
             let parts = scope.split(separator: ":", maxSplits: 1).map(String.init)
-            guard let area = parts.first, area == "*" || area == schema.tag else { return false }
-            return parts.count == 1 || parts[1] == "read" && schema.method == "GET"
+            guard let area = parts.first, area == "*" || area == operation.operation.tag else { return false }
+            return parts.count == 1 || parts[1] == "read" && reads(operation)
         }
+    }
+
+    private static func reads(_ operation: any Operation.Type) -> Bool {
+        let markers = operation.schema.interfaces + (operation.schema.base?.schema.interfaces ?? [])
+        return operation.operation.method == "GET" || operation.operation.routes.isEmpty && markers.contains("IGet")
     }
 
     /// - Throws: 400 naming the scope that is none.

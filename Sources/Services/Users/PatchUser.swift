@@ -16,7 +16,9 @@ extension PatchUser: Service {
             try await call.users.update(id, passwordHash: hash, by: call.actor) { user in
                 if given.contains("firstname") { user.firstName = request.firstName }
                 if given.contains("lastname") { user.lastName = request.lastName }
-                user.name = UserInfo.fullName(user.firstName, user.lastName)
+                if given.contains("firstname") || given.contains("lastname") {
+                    user.name = UserInfo.fullName(user.firstName, user.lastName)
+                }
                 if given.contains("accountids") { user.accountIds = request.accountIds }
                 if given.contains("roles") { user.roles = try request.newRoles(of: user, caller) }
             }
