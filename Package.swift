@@ -142,8 +142,11 @@ let package = Package(
         .testTarget(
             name: "ServicesTests",
             dependencies: [
-                "Services", "ServiceHTTP", "Domain", "Contract", "ServiceKit",
+                "Services", "ServiceHTTP", "Storage", "Domain", "Contract", "ServiceKit",
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict
         ),

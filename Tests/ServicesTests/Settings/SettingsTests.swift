@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Logging
 import ServiceHTTP
 import Services
@@ -123,16 +122,5 @@ struct SettingsTests {
         #expect(Set(Settings.catalogue.map(\.name)).count == Settings.catalogue.count)
         #expect(Set(Settings.catalogue.map(\.environmentName)).count == Settings.catalogue.count)
         #expect(Settings.catalogue.allSatisfy { $0.meaning.hasSuffix(".") && !$0.meaning.contains("|") })
-    }
-
-    @Test("docs/settings.md is the table of all settings")
-    func page() throws {
-        var page = URL(filePath: #filePath)
-        for _ in 0..<4 { page.deleteLastPathComponent() }
-        page.append(path: "docs/settings.md")
-        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
-            try Settings.page.write(to: page, atomically: true, encoding: .utf8)
-        }
-        #expect(try String(contentsOf: page, encoding: .utf8) == Settings.page, "run the tests with UPDATE_GOLDEN=1 to rewrite it")
     }
 }
