@@ -54,7 +54,7 @@ struct GenerateCommand: AsyncParsableCommand {
                 let (account, session) = source[index]
                 var info = session
                 info.accountId = ids[account]
-                return NewSession(info)
+                return SessionToAdd(info)
             }
             let outcomes = try await repository.add(batch, action: "GenerateSessions", by: .command("generate"))
             stored += outcomes.count { if case .stored = $0 { true } else { false } }

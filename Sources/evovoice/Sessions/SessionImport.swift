@@ -98,7 +98,7 @@ struct SessionImport {
     }
 
     private mutating func add(_ accepted: [SessionRecordReader.Accepted]) async throws {
-        let sessions = accepted.map { NewSession($0.session, isArchived: isArchived) }
+        let sessions = accepted.map { SessionToAdd($0.session, isArchived: isArchived) }
         for outcome in try await repository.add(sessions, action: "ImportSessions", by: .command("import")) {
             switch outcome {
             case .stored: summary.stored += 1

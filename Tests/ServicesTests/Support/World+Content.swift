@@ -10,7 +10,7 @@ extension World {
 
     /// Stores sessions as they are.
     func add(_ sessions: [SessionInfo], archived: Bool = false, parent: String? = nil) async throws {
-        let new = sessions.map { NewSession($0, parentSessionId: parent, isArchived: archived) }
+        let new = sessions.map { SessionToAdd($0, parentSessionId: parent, isArchived: archived) }
         try await store.sessions(in: .all).add(new, by: Self.actor)
     }
 
@@ -18,7 +18,7 @@ extension World {
     func session(in account: String? = nil, _ change: (inout SessionInfo) -> Void = { _ in }) async throws -> String {
         var session = SessionInfo(account: account ?? alpha, name: account == beta ? "beta" : "alpha", number: 9)
         change(&session)
-        let added = try await store.sessions(in: .all).add([NewSession(session)], by: Self.actor)
+        let added = try await store.sessions(in: .all).add([SessionToAdd(session)], by: Self.actor)
         guard case .stored(let id)? = added.first else { throw CancellationError() }
         return id
     }
