@@ -13,7 +13,8 @@ extension TestRequest {
                 }
             }
         return try await channel.executeThenClose { inbound, outbound in
-            for part in parts { try await outbound.write(part) }
+            // All at once: the server may answer and close before the last part, which is empty, is written.
+            try await outbound.write(contentsOf: parts)
             var answer: TestAnswer?
             for try await part in inbound {
                 switch part {
