@@ -1,4 +1,5 @@
 import Logging
+import ServiceKit
 
 /// Writes the line about each request.
 struct RequestLog: Sendable {
@@ -9,17 +10,19 @@ struct RequestLog: Sendable {
         guard logger.logLevel <= level else { return }
         var metadata: Logger.Metadata = [
             "id": .string(record.id),
-            "verb": .string(Redaction.plain(record.verb)),
-            "path": .string(Redaction.plain(record.path)),
             "status": .stringConvertible(outcome.status),
             "bytes": .stringConvertible(outcome.bytes),
             "ms": .stringConvertible(duration.milliseconds),
         ]
-        if !record.query.isEmpty { metadata["query"] = .string(Redaction.query(record.query)) }
+        if let info = record.info {
+            metadata["verb"] = .string(Redaction.plain(info.verb))
+            metadata["path"] = .string(Redaction.plain(info.path))
+            if !info.query.text.isEmpty { metadata["query"] = .string(Redaction.query(info.query.text)) }
+            if let remote = info.remoteAddress { metadata["remote"] = .string(Redaction.plain(remote)) }
+        }
         if let operation = record.operation { metadata["operation"] = .string(operation) }
         if let caller = record.caller { metadata["caller"] = .string(Redaction.plain(caller)) }
-        if let remote = record.remoteAddress { metadata["remote"] = .string(Redaction.plain(remote)) }
-        if let code = record.errorCode { metadata["error"] = .string(code) }
+        if let code = record.errorCode { metadata["error"] = .string(code.rawValue) }
         if !outcome.isComplete { metadata["aborted"] = "true" }
         logger.log(level: level, "request", metadata: metadata)
     }

@@ -44,14 +44,8 @@ extension ConnectionHandler {
     }
 
     private func writeHead(_ reply: Reply, _ length: ReplyHead.Length, _ isHTTP10: Bool, _ context: ChannelHandlerContext) {
-        let head = ReplyHead(
-            status: reply.status,
-            headers: reply.headers,
-            length: length,
-            keepsAlive: !state.isLast,
-            isHTTP10: isHTTP10
-        )
-        var buffer = context.channel.allocator.buffer(capacity: 512)
+        let head = ReplyHead(reply: reply, length: length, keepsAlive: !state.isLast, isHTTP10: isHTTP10)
+        var buffer = context.channel.allocator.buffer(capacity: 1024)
         head.write(to: &buffer, date: date.now())
         context.write(wrapOutboundOut(buffer), promise: nil)
     }

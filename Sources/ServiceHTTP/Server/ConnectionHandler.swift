@@ -5,12 +5,12 @@ import ServiceKit
 /// Reads requests from one connection, has them answered, and writes the answers.
 ///
 /// Everything happens on the connection's event loop; the task that makes an answer starts there too.
-final class ConnectionHandler<R: Responder>: ChannelInboundHandler, ChannelOutboundHandler {
+final class ConnectionHandler: ChannelInboundHandler, ChannelOutboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
-    let responder: R
+    let responder: any Responder
     let limits: HTTPLimits
     private let headGuard: HeadGuard
     private let executor: EventLoopExecutor
@@ -30,7 +30,7 @@ final class ConnectionHandler<R: Responder>: ChannelInboundHandler, ChannelOutbo
     private var isSettling = false
     var needsFlush = false
 
-    init(_ responder: R, limits: HTTPLimits, headGuard: HeadGuard, channel: any Channel) {
+    init(_ responder: any Responder, limits: HTTPLimits, headGuard: HeadGuard, channel: any Channel) {
         self.responder = responder
         self.limits = limits
         self.headGuard = headGuard

@@ -1,14 +1,14 @@
 import NIOCore
 
 /// What the task that makes an answer knows of the connection it is for. May be used on any thread.
-struct ConnectionLink<R: Responder>: Sendable {
-    typealias End = (handler: ConnectionHandler<R>, context: ChannelHandlerContext)
+struct ConnectionLink: Sendable {
+    typealias End = (handler: ConnectionHandler, context: ChannelHandlerContext)
 
     private let end: NIOLoopBound<End>
     private let number: Int
 
     /// - Parameter number: the number of the request that is answered.
-    init(_ handler: ConnectionHandler<R>, _ context: ChannelHandlerContext, number: Int) {
+    init(_ handler: ConnectionHandler, _ context: ChannelHandlerContext, number: Int) {
         end = NIOLoopBound((handler, context), eventLoop: context.eventLoop)
         self.number = number
     }
@@ -34,7 +34,7 @@ struct ConnectionLink<R: Responder>: Sendable {
     }
 
     private struct Pieces: BodyWriter {
-        let link: ConnectionLink<R>
+        let link: ConnectionLink
 
         func write(_ piece: ByteBuffer) async throws {
             try Task.checkCancellation()

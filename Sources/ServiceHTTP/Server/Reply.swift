@@ -4,7 +4,10 @@ import ServiceKit
 /// A finished answer, ready to be written.
 struct Reply: Sendable {
     var status: Int
-    var headers: [Header]
+    /// Headers that many answers share.
+    var common: HeaderBlock
+    /// Headers of this answer.
+    var own: HeaderBlock
     var body: Body
     /// What the log says about the request.
     var record: RequestRecord

@@ -7,8 +7,8 @@ import NIOHTTP1
 ///
 /// Answers are written from the event loop that read the request. Hummingbird's own HTTP/1 channel passes every request
 /// through asynchronous streams, which takes more time than answering it.
-struct ServiceChannel<R: Responder>: ServerChildChannel {
-    let responder: R
+struct ServiceChannel: ServerChildChannel {
+    let responder: any Responder
     let limits: HTTPLimits
     let metrics: Metrics
 

@@ -16,7 +16,7 @@ public import ServiceLifecycle
 /// On graceful shutdown `/ready` turns 503, no connection is accepted any more, idle ones are closed, and requests that
 /// have begun are answered, for as long as ``HTTPLimits/drain`` says.
 public struct ServiceServer<Backend: ServiceBackend>: Service {
-    private let path: RequestPath<Backend>
+    private let path: RequestPath
     private let settings: HTTPSettings
     private let logger: Logger
     private let onListening: @Sendable (_ port: Int) async -> Void
@@ -34,14 +34,11 @@ public struct ServiceServer<Backend: ServiceBackend>: Service {
         onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) {
         path = RequestPath(
-            backend: backend,
+            backend: BackendBox(backend: backend),
             router: Router(registry, pages: pages, home: settings.home),
             settings: settings,
-            cors: CORSHeaders(settings.cors),
             index: registry.index,
-            metrics: Metrics(),
-            log: RequestLog(logger: logger),
-            stopping: StopFlag()
+            log: RequestLog(logger: logger)
         )
         self.settings = settings
         self.logger = logger

@@ -33,22 +33,3 @@ public struct Cookies: Sendable, Equatable {
         lhs.pairs.elementsEqual(rhs.pairs) { $0 == $1 }
     }
 }
-
-extension UInt8 {
-    /// RFC 9110 §5.6.2.
-    var isTokenCharacter: Bool {
-        switch self {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-        case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "'"),
-            UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "^"), UInt8(ascii: "_"),
-            UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "~"):
-            true
-        default: false
-        }
-    }
-
-    /// What RFC 6265 §4.1.1 allows in a value, and the space, comma and quote that clients send all the same.
-    var isCookieCharacter: Bool {
-        self >= 0x20 && self != 0x7F && self != UInt8(ascii: ";")
-    }
-}

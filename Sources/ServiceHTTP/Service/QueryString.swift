@@ -32,7 +32,7 @@ public struct QueryString: Sendable, Equatable {
     }
 
     private static func value(_ name: String, in fields: [WireValue.Entry]) -> String? {
-        guard case .text(let text)? = fields.first(where: { $0.name.lowercased() == name.lowercased() })?.value else { return nil }
+        guard case .text(let text)? = fields.first(where: { $0.name.isSame(as: name) })?.value else { return nil }
         return text
     }
 }

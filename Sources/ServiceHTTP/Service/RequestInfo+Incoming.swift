@@ -38,11 +38,8 @@ extension RequestInfo {
 extension RequestRecord {
     init(_ info: RequestInfo, _ incoming: IncomingRequest) {
         self.init(
+            info: info,
             id: info.id,
-            verb: info.verb,
-            path: info.path,
-            query: info.query.text,
-            remoteAddress: info.remoteAddress,
             requestBytes: incoming.body.readableBytes,
             started: incoming.started
         )

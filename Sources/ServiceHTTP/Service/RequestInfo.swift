@@ -2,18 +2,38 @@ import NIOHTTP1
 
 /// An HTTP request without its body.
 public struct RequestInfo: Sendable {
-    /// The id of the request: what `X-Request-Id` said, or a new one.
-    public let id: String
+    /// What does not change, in one place: a request is handed on often.
+    private final class Storage: Sendable {
+        let id: String
+        let path: String
+        let query: QueryString
+        let remoteAddress: String?
+        let isSecure: Bool
+        let fields: HTTPHeaders
+
+        init(_ id: String, _ path: String, _ query: QueryString, _ remoteAddress: String?, _ isSecure: Bool, _ fields: HTTPHeaders) {
+            self.id = id
+            self.path = path
+            self.query = query
+            self.remoteAddress = remoteAddress
+            self.isSecure = isSecure
+            self.fields = fields
+        }
+    }
+
     /// The verb, after `X-HTTP-Method-Override`.
     public internal(set) var verb: String
+    private let storage: Storage
+
+    /// The id of the request: what `X-Request-Id` said, or a new one.
+    public var id: String { storage.id }
     /// The path as sent, percent-encoded.
-    public let path: String
-    public let query: QueryString
+    public var path: String { storage.path }
+    public var query: QueryString { storage.query }
     /// The address of the client, without its port; `nil` for a Unix socket.
-    public let remoteAddress: String?
-    /// Whether the request came over HTTPS, to this server or, if it is trusted, to the proxy before it.
-    public let isSecure: Bool
-    private let fields: HTTPHeaders
+    public var remoteAddress: String? { storage.remoteAddress }
+    /// Whether the request came over HTTPS to the trusted proxy before this server.
+    public var isSecure: Bool { storage.isSecure }
 
     init(
         id: String,
@@ -24,13 +44,8 @@ public struct RequestInfo: Sendable {
         remoteAddress: String?,
         isSecure: Bool
     ) {
-        self.id = id
         self.verb = verb
-        self.path = path
-        self.query = query
-        self.fields = headers
-        self.remoteAddress = remoteAddress
-        self.isSecure = isSecure
+        storage = Storage(id, path, query, remoteAddress, isSecure, headers)
     }
 
     /// A request for tests of a backend.
@@ -42,12 +57,12 @@ public struct RequestInfo: Sendable {
         remoteAddress: String? = "127.0.0.1",
         isSecure: Bool = false
     ) {
-        let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let target = RequestTarget(target)
         self.init(
             id: id,
             verb: verb,
-            path: String(parts[0]),
-            query: QueryString(parts.count > 1 ? parts[1] : ""),
+            path: String(target.path),
+            query: QueryString(target.query),
             headers: HTTPHeaders(headers.map { ($0.name, $0.value) }),
             remoteAddress: remoteAddress,
             isSecure: isSecure
@@ -56,18 +71,18 @@ public struct RequestInfo: Sendable {
 
     /// The first header with this name, in any case.
     public func header(_ name: String) -> String? {
-        fields.first(name: name)
+        storage.fields.first(name: name)
     }
 
     /// All headers with this name, in any case.
     public func headers(_ name: String) -> [String] {
-        fields[name]
+        storage.fields[name]
     }
 
     /// What `Host` says, with the port.
     public var host: String? { header("Host") }
 
-    public var cookies: Cookies { Cookies(fields["Cookie"]) }
+    public var cookies: Cookies { Cookies(headers("Cookie")) }
 
     public var authorization: Authorization? { header("Authorization").map(Authorization.init) }
 }

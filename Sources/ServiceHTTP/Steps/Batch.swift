@@ -16,9 +16,8 @@ extension RequestPath {
         let caller = try await admit(target, info, &record)
         var answers: [WireValue] = []
         for (index, bound) in requests.enumerated() {
-            let call = Call(request: info, caller: caller, given: bound.given, deadline: deadline)
             do {
-                answers.append(try await execute(bound.request, call, record).tree(as: target.operation.operation.response))
+                answers.append(try await execute(bound, info, caller, record, deadline).tree(as: target.operation.operation.response))
             } catch {
                 throw Failure.inBatch(error as? Failure ?? unexpected(error, record), index: index, completed: index)
             }

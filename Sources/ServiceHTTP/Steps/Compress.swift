@@ -1,4 +1,5 @@
 import NIOCore
+import ServiceKit
 
 extension EncodedAnswer {
     /// Bodies shorter than this are not worth packing.
@@ -8,16 +9,19 @@ extension EncodedAnswer {
 
     /// Whether the body would be packed for a client that takes gzip. If so, the answer varies with `Accept-Encoding`.
     var isPackable: Bool {
-        guard let contentType, !headers.contains(where: { $0.name.lowercased() == "content-encoding" }) else { return false }
-        let type = contentType.prefix { $0 != ";" }.lowercased()
-        let isText =
-            type.hasPrefix("text/") || type.hasSuffix("json") || type.hasSuffix("xml") || type.hasSuffix("jsv")
-            || type.hasSuffix("javascript")
-        return switch body {
+        switch body {
         case .none: false
-        case .bytes(let bytes): isText && bytes.readableBytes > Self.shortest
+        case .bytes(let bytes): bytes.readableBytes > Self.shortest && isText
         case .stream: isText
         }
+    }
+
+    /// Whether the body is text, and not packed already.
+    private var isText: Bool {
+        guard let contentType, !headers.contains(where: { $0.name.isSame(as: "Content-Encoding") }) else { return false }
+        if contentType == Format.json.contentTypeHeader { return true }
+        let type = contentType.prefix { $0 != ";" }.lowercased()
+        return type.hasPrefix("text/") || ["json", "xml", "jsv", "javascript"].contains { type.hasSuffix($0) }
     }
 
     /// The same answer packed with gzip.

@@ -21,7 +21,7 @@ struct FormBody {
     var files: [UploadedFile] = []
 
     func field(_ name: String) -> String? {
-        guard case .text(let text)? = fields.first(where: { $0.name.lowercased() == name.lowercased() })?.value else { return nil }
+        guard case .text(let text)? = fields.first(where: { $0.name.isSame(as: name) })?.value else { return nil }
         return text
     }
 }
@@ -86,8 +86,7 @@ extension FormBody {
     }
 
     private mutating func add(_ name: String, _ text: String) {
-        if let index = fields.firstIndex(where: { $0.name.lowercased() == name.lowercased() }), case .text(let first) = fields[index].value
-        {
+        if let index = fields.firstIndex(where: { $0.name.isSame(as: name) }), case .text(let first) = fields[index].value {
             fields[index].value = .text("\(first),\(text)")
         } else {
             fields.append(WireValue.Entry(name, .text(text)))

@@ -5,8 +5,8 @@ import Synchronization
 
 /// The way of a request: route, choose the format, bind, authenticate, authorise, execute, encode, answer. Errors leave
 /// through one door.
-struct RequestPath<Backend: ServiceBackend>: Responder {
-    let backend: Backend
+struct RequestPath: Responder {
+    let backend: any ErasedBackend
     let router: Router
     let settings: HTTPSettings
     let cors: CORSHeaders
@@ -14,6 +14,31 @@ struct RequestPath<Backend: ServiceBackend>: Responder {
     let metrics: Metrics
     let log: RequestLog
     let stopping: StopFlag
+    private let vary: HeaderBlock
+    private let varyOfPackable: HeaderBlock
+
+    init(
+        backend: any ErasedBackend,
+        router: Router,
+        settings: HTTPSettings,
+        index: [UInt8],
+        metrics: Metrics = Metrics(),
+        log: RequestLog,
+        stopping: StopFlag = StopFlag()
+    ) {
+        self.backend = backend
+        self.router = router
+        self.settings = settings
+        cors = CORSHeaders(settings.cors)
+        self.index = index
+        self.metrics = metrics
+        self.log = log
+        self.stopping = stopping
+        let sniffing = Header("X-Content-Type-Options", "nosniff")
+        let origin = cors.variesByOrigin ? ", Origin" : ""
+        vary = HeaderBlock([Header("Vary", "Accept" + origin), sniffing])
+        varyOfPackable = HeaderBlock([Header("Vary", "Accept, Accept-Encoding" + origin), sniffing])
+    }
 
     func respond(to incoming: IncomingRequest) async -> Reply {
         metrics.requestBegan()
@@ -36,7 +61,7 @@ struct RequestPath<Backend: ServiceBackend>: Responder {
             remoteAddress: nil
         )
         var exchange = begin(incoming ?? none)
-        if incoming == nil { exchange.record.verb = "" }
+        if incoming == nil { exchange.record.info = nil }
         return reply(fail(Failure(error), &exchange), exchange, isPackable: false)
     }
 
@@ -61,7 +86,7 @@ struct RequestPath<Backend: ServiceBackend>: Responder {
         }
         let body = try checked { () throws(ServiceError) in try exchange.info.readBody(incoming.body, limits: settings.limits) }
         exchange.info.overrideVerb(body)
-        exchange.record.verb = exchange.info.verb
+        exchange.record.info = exchange.info
         switch router.destination(of: exchange.info, exchange.segments) {
         case .operation(let target):
             exchange.record.operation = target.name
@@ -106,13 +131,13 @@ struct RequestPath<Backend: ServiceBackend>: Responder {
         if target.isBatch { return try await batch(target, info, body, format, &record, deadline) }
         let bound = try checked { () throws(ServiceError) in try target.bind(info, body) }
         let caller = try await admit(target, info, &record)
-        let call = Call(request: info, caller: caller, given: bound.given, files: bound.files, deadline: deadline)
-        let answer = try await execute(bound.request, call, record)
+        let answer = try await execute(bound, info, caller, record, deadline)
         return try await Encoder(format: format, target: target, request: bound.request, info: info).encode(answer)
     }
 
     /// Authenticates and authorises.
-    func admit(_ target: OperationTarget, _ info: RequestInfo, _ record: inout RequestRecord) async throws(Failure) -> Backend.Caller? {
+    func admit(_ target: OperationTarget, _ info: RequestInfo, _ record: inout RequestRecord) async throws(Failure) -> (any ServiceCaller)?
+    {
         do throws(ServiceError) {
             let caller = try await backend.authenticate(info)
             record.caller = caller?.logName
@@ -126,9 +151,15 @@ struct RequestPath<Backend: ServiceBackend>: Responder {
         }
     }
 
-    func execute(_ request: any Operation, _ call: Call<Backend.Caller>, _ record: RequestRecord) async throws(Failure) -> Answer {
+    func execute(
+        _ bound: BoundRequest,
+        _ info: RequestInfo,
+        _ caller: (any ServiceCaller)?,
+        _ record: RequestRecord,
+        _ deadline: ContinuousClock.Instant
+    ) async throws(Failure) -> Answer {
         do {
-            return try await backend.respond(to: request, call)
+            return try await backend.respond(bound, info, caller, deadline)
         } catch let error as ServiceError {
             var failure = Failure(error)
             failure.isFromOperation = true
@@ -154,7 +185,7 @@ struct RequestPath<Backend: ServiceBackend>: Responder {
     }
 
     private func fail(_ failure: Failure, _ exchange: inout Exchange) -> EncodedAnswer {
-        exchange.record.errorCode = failure.error.code.rawValue
+        exchange.record.errorCode = failure.error.code
         return exchange.answer(failure, challenge: backend.challenge)
     }
 
@@ -167,17 +198,17 @@ struct RequestPath<Backend: ServiceBackend>: Responder {
     }
 
     private func reply(_ answer: EncodedAnswer, _ exchange: Exchange, isPackable: Bool) -> Reply {
-        var vary = isPackable ? "Accept, Accept-Encoding" : "Accept"
-        if cors.variesByOrigin { vary += ", Origin" }
-        var headers: [Header] = []
-        headers.reserveCapacity(answer.headers.count + 8)
-        if let contentType = answer.contentType { headers.append(Header("Content-Type", contentType)) }
-        headers.append(Header("Vary", vary))
-        headers.append(Header("X-Request-Id", exchange.info.id))
-        headers.append(Header("X-Content-Type-Options", "nosniff"))
-        headers += cors.headers(for: exchange.info.header("Origin"))
-        headers += answer.headers
-        return Reply(status: answer.status, headers: headers, body: answer.body.reply(isHead: exchange.isHead), record: exchange.record)
+        var own = HeaderBlock([])
+        if let contentType = answer.contentType { own.append("Content-Type", contentType) }
+        own.append("X-Request-Id", exchange.info.id)
+        for header in answer.headers { own.append(header.name, header.value) }
+        return Reply(
+            status: answer.status,
+            common: (isPackable ? varyOfPackable : vary) + cors.headers(for: exchange.info),
+            own: own,
+            body: answer.body.reply(isHead: exchange.isHead),
+            record: exchange.record
+        )
     }
 }
 
@@ -205,6 +236,8 @@ extension EncodedAnswer.Body {
 extension EncodedAnswer {
     init(_ page: BuiltInAnswer) {
         switch page {
+        case .content(_, 304, let headers):
+            self.init(status: 304, headers: headers)
         case .content(let content, let status, let headers):
             self.init(status: status, contentType: content.contentType, headers: headers, body: .bytes(ByteBuffer(bytes: content.bytes)))
         case .redirect(let place):

@@ -56,14 +56,11 @@ struct ShutdownTests {
     @Test("shows at /ready, as does a service that is not ready")
     func ready() async throws {
         let path = RequestPath(
-            backend: ShopBackend(),
+            backend: BackendBox(backend: ShopBackend()),
             router: Router(Shop.registry, pages: [], home: nil),
             settings: HTTPSettings(),
-            cors: CORSHeaders(CORSSettings()),
             index: [],
-            metrics: Metrics(),
-            log: RequestLog(logger: LogLines().logger),
-            stopping: StopFlag()
+            log: RequestLog(logger: LogLines().logger)
         )
         #expect(try await path.status(.ready, RequestInfo()).status == 200)
         path.stopping.set()
