@@ -76,7 +76,7 @@ struct SessionSelection {
     }
 
     private func arms(isOrdered: Bool) -> [Arm] {
-        if filter.ids != nil { return [arm(index: nil, by: [])] }
+        if filter.ids != nil { return [arm(index: "session_by_id", by: [])] }
         if filter.parent != nil { return [arm(index: "session_by_parent", by: [])] }
         if let arms = textArms() { return arms }
         if !filter.endpoints.isEmpty {
@@ -128,10 +128,10 @@ struct SessionSelection {
         return needsDocument ? arm.addingDocument() : arm
     }
 
-    private func arm(index: String?, by handled: Set<Condition>, _ own: SQL...) -> Arm {
+    private func arm(index: String, by handled: Set<Condition>, _ own: SQL...) -> Arm {
         let (compared, needsDocument) = dialect.search.conditions(filter.text, indexed: false)
         let arm = Arm(
-            tables: "session s" + (index.map(dialect.using) ?? ""),
+            tables: "session s" + dialect.using(index: index),
             conditions: own + conditions(except: handled) + compared
         )
         return needsDocument ? arm.addingDocument() : arm

@@ -9,7 +9,7 @@ extension Migration {
         statements: """
             CREATE TABLE session (
                 rid INTEGER PRIMARY KEY,
-                id TEXT NOT NULL UNIQUE,
+                id TEXT NOT NULL,
                 account_no INTEGER NOT NULL REFERENCES account (account_no),
                 archived INTEGER NOT NULL,
                 ended INTEGER NOT NULL,
@@ -25,6 +25,8 @@ extension Migration {
                 rid INTEGER PRIMARY KEY REFERENCES session (rid) ON DELETE CASCADE,
                 document TEXT NOT NULL
             )
+
+            CREATE UNIQUE INDEX session_by_id ON session (id)
 
             CREATE INDEX session_by_account ON session (account_no, archived, created DESC, id DESC)
 
