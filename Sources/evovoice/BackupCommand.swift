@@ -22,6 +22,8 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         let store = try options.openStore()
+        let folder = URL(filePath: file).deletingLastPathComponent().path
+        guard FileManager.default.fileExists(atPath: folder) else { throw Failure("There is no folder '\(folder)'.") }
         try await store.backup(to: file)
         let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
         Terminal.print("Wrote \(file)\(size.map { ", \($0) bytes" } ?? "")")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Services
 
 /// The command line: one verb, one file.
@@ -31,13 +32,21 @@ struct EvoVoiceCommand: AsyncParsableCommand {
 @main
 enum Main {
     static func main() async {
+        var command: any ParsableCommand
         do {
-            var command = try EvoVoiceCommand.parseAsRoot()
+            command = try EvoVoiceCommand.parseAsRoot()
+        } catch {
+            EvoVoiceCommand.exit(withError: error)
+        }
+        do {
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()
             }
+        } catch let error as ValidationError {
+            Terminal.note("Error: \(error.message)\nRun the same command with --help to see what it takes.")
+            exit(EX_USAGE)
         } catch {
             EvoVoiceCommand.exit(withError: Failure.explaining(error))
         }

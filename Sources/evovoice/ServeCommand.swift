@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import Logging
+import NIOCore
 import ServiceHTTP
 import ServiceLifecycle
 import Services
@@ -59,6 +61,19 @@ struct ServeCommand: AsyncParsableCommand {
                 logger: logger
             )
         )
-        try await group.run()
+        do {
+            try await group.run()
+        } catch let error as IOError {
+            throw Failure(Self.explanation(of: error, host: host, port: settings.http.port))
+        }
+    }
+
+    private static func explanation(of error: IOError, host: String, port: Int) -> String {
+        switch error.errnoCode {
+        case EADDRINUSE: "Port \(port) of \(host) is in use by another program. Choose another one with --port; 0 lets the system choose."
+        case EADDRNOTAVAIL: "This machine has no address '\(host)'. Choose another one with --host; 0.0.0.0 listens on all."
+        case EACCES: "Port \(port) may not be used without special rights. Choose one from 1024 on with --port."
+        default: "The server cannot listen on \(host):\(port): \(error.description)"
+        }
     }
 }

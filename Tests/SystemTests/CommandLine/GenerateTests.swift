@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+@Suite("evovoice generate")
+struct GenerateTests {
+    @Test("the same seed gives the same sessions; what is there already is skipped")
+    func deterministic() async throws {
+        try await DataFolder.with { one in
+            try await DataFolder.with { two in
+                let arguments = ["generate", "--sessions", "700", "--seed", "5", "--accounts", "3"]
+                #expect(try await one.succeed(arguments) == "700 sessions stored in 3 accounts\n")
+                #expect(try await one.succeed(arguments) == "0 sessions stored in 3 accounts; 700 were there already\n")
+                try await two.succeed(arguments)
+                let (a, b) = (try await one.exported("Northgate Dental"), try await two.exported("Northgate Dental"))
+                let accountId = /"accountId":"[0-9a-f]{24}"/
+                #expect(a.count > 200)
+                #expect(a.map { $0.replacing(accountId, with: "") } == b.map { $0.replacing(accountId, with: "") })
+            }
+        }
+    }
+
+    @Test("works beside a running server, which shows the sessions at once")
+    func beside() async throws {
+        try await RunningServer.with { server in
+            let command = try await Command.run(
+                Binary.url,
+                ["generate", "--sessions", "600", "--accounts", "2", "--data", server.data.path]
+            )
+            #expect(command.status == 0, "\(command.errors)")
+            #expect(try await server.count("countPerPage=1") == 600)
+            #expect(try await server.count("log=pressed%201%20for&countPerPage=1") > 50)
+        }
+    }
+}
