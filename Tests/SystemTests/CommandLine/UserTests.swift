@@ -15,7 +15,10 @@ struct UserTests {
             let account = try await server.addAccount(named: "Acme")
             let email = "ann@example.com"
             _ = try await run(
-                server, ["user", "add", email, "--account", "Acme", "--password-stdin"], input: "a long enough password\n")
+                server,
+                ["user", "add", email, "--account", "Acme", "--password-stdin"],
+                input: "a long enough password\n"
+            )
             func status(_ path: String, _ password: String = "a long enough password") async throws -> Int {
                 try await server.get(path, as: .login(email, password: password)).status
             }
@@ -67,7 +70,9 @@ struct UserTests {
         try await RunningServer.with { server in
             _ = try await server.addAccount(named: "Acme")
             let added = try await run(
-                server, ["key", "add", "reports", "--user", RunningServer.email, "--scopes", "sessions:read", "--expires", "30d"])
+                server,
+                ["key", "add", "reports", "--user", RunningServer.email, "--scopes", "sessions:read", "--expires", "30d"]
+            )
             let key = try #require(added.split(separator: "\n").last?.split(separator: " ").last).description
             let id = try #require(added.firstMatch(of: /\(([0-9a-f]{24})\)/)).output.1
             #expect(try await server.get("/sessions", as: .key(key)).status == 200)
