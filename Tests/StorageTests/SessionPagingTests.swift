@@ -16,13 +16,15 @@ struct SessionPagingTests {
         query.archive = .both
         var all: [String] = []
         var hasMore = true
-        for number in 0... where hasMore && number < 500 {
+        var number = 0
+        while hasMore, number < 500 {
             query.options.paging = try Paging(page: number, countPerPage: size)
             let page = try await temporary.store.sessions(in: .all).list(query)
             all += try ids(page)
             #expect(page.totals.count == 400)
             #expect(page.totals.pages == (400 + size - 1) / size)
             hasMore = page.totals.hasMorePages
+            number += 1
         }
         #expect(all.count == 400)
         #expect(Set(all) == Set(sessions.compactMap(\.info.id)))
@@ -54,11 +56,13 @@ struct SessionPagingTests {
         var seen: Set<String> = []
         var query = SessionQuery()
         var hasMore = true
-        for number in 0... where hasMore {
+        var number = 0
+        while hasMore {
             query.options.paging = try Paging(page: number, countPerPage: 20, simplified: true)
             let page = try await repository.list(query)
             seen.formUnion(try ids(page))
             hasMore = page.totals.hasMorePages
+            number += 1
         }
         try await writer.value
         #expect(before.isSubset(of: seen))
