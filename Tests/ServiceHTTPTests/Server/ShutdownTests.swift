@@ -6,7 +6,7 @@ import Testing
 struct ShutdownTests {
     @Test("answers what has begun, closes what is idle, and takes no more")
     func drain() async throws {
-        try await Shop.open({ $0.limits.request = .milliseconds(400) }) { shop in
+        try await Shop.open({ $0.limits.request = .seconds(3) }) { shop in
             var idle = try await RawConnection(port: shop.port)
             idle.send("GET /ready HTTP/1.1\r\nHost: x\r\n\r\n")
             #expect(try await idle.answer().text == #"{"status":"ready"}"#)
