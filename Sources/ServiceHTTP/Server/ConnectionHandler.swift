@@ -54,7 +54,7 @@ final class ConnectionHandler: ChannelInboundHandler, ChannelOutboundHandler {
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
-        if !readBroughtParts { state.headBegins() }
+        if !readBroughtParts, headGuard.hasBegun { state.headBegins() }
         isReading = false
         readBroughtParts = false
         if needsFlush {

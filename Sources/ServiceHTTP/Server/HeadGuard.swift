@@ -40,6 +40,9 @@ final class HeadGuard: ChannelInboundHandler {
         }
     }
 
+    /// Whether bytes of a request have come since the one before ended; the end of the input is none.
+    var hasBegun: Bool { lineLength != 0 }
+
     /// To be called when a request has been read to its end. What follows in the same packet is not counted.
     func requestEnded() {
         lineLength = 0

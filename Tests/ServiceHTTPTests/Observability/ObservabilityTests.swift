@@ -47,6 +47,19 @@ struct ObservabilityTests {
         }
     }
 
+    @Test("a connection that ends between requests is not a request")
+    func keptConnectionEnds() async throws {
+        try await Shop.open { shop in
+            var connection = try await RawConnection(port: shop.port)
+            connection.send("GET /things HTTP/1.1\r\nHost: x\r\nX-Request-Id: kept\r\n\r\n")
+            #expect(try await connection.answer().status == 200)
+            connection.closeOutput()
+            try await connection.waitForEnd()
+            #expect(await shop.log.line(id: "kept") != nil)
+            #expect(shop.log.lines.count { $0.metadata["status"] != nil } == 1)
+        }
+    }
+
     @Test("errors and refusals have a line too")
     func errorLines() async throws {
         try await Shop.open { shop in
