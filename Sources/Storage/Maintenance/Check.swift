@@ -80,7 +80,9 @@ struct Check {
         id: (Entity) -> String?
     ) throws -> [String] {
         try connection.all("SELECT id, document FROM \(SQL(raw: table))") { row -> String? in
-            guard let entity = try? Document.decode(type, row.bytes(1)) else { return "the document of \(table) \(row.text(0)) cannot be read" }
+            guard let entity = try? Document.decode(type, row.bytes(1)) else {
+                return "the document of \(table) \(row.text(0)) cannot be read"
+            }
             return id(entity) == row.text(0) ? nil : "the document of \(table) \(row.text(0)) has another id"
         }.compactMap(\.self)
     }
