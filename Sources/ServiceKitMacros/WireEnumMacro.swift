@@ -22,7 +22,8 @@ struct WireEnumMacro: ExtensionMacro {
             declaration.elements.map { (element: $0, summary: declaration.documentation) }
         }
         let list = members.enumerated().map { number, member in
-            let name = member.element.rawValue?.value.as(StringLiteralExprSyntax.self)?.representedLiteralValue
+            let name =
+                member.element.rawValue?.value.as(StringLiteralExprSyntax.self)?.representedLiteralValue
                 ?? member.element.name.text.trimmingBackticks
             return "EnumMember(\(name.literal), \(number), \(member.summary?.literal ?? "nil"))"
         }
