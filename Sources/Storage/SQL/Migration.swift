@@ -1,14 +1,37 @@
 import Crypto
 
 /// A step from one version of the schema to the next. Immutable once released: a change is a new step.
+///
+/// A step says what both databases understand once, and what they say differently in a script of its own for each:
+///
+/// - ``statements`` is written with the types `INTEGER` and `TEXT` only. SQLite takes it as it stands; for PostgreSQL
+///   `INTEGER` becomes `BIGINT` and `TEXT` becomes `TEXT COLLATE "C"`, so that texts compare byte by byte on both.
+/// - ``sqlite`` and ``postgreSQL`` follow it: triggers, search indexes, tables that are laid out differently.
+///
+/// Statements are separated by empty lines, so none may hold one. Old and new program run side by side during an
+/// upgrade: a step must not lock or rewrite a table that is in use. On tables of earlier steps, columns are added
+/// without a default that has to be computed, and nothing is dropped or renamed that the version before still reads.
 struct Migration: Sendable {
     /// Counts from 1 without gaps.
     let number: Int
     let name: String
-    /// The statements that all databases understand, separated by empty lines.
+    /// The statements that all databases understand.
     let statements: String
     /// What SQLite needs besides.
     let sqlite: String
+    /// What PostgreSQL needs besides.
+    let postgreSQL: String
+
+    /// The whole script for SQLite.
+    var forSQLite: String {
+        Self.joined(statements, sqlite)
+    }
+
+    /// The whole script for PostgreSQL.
+    var forPostgreSQL: String {
+        let shared = statements.split(separator: " ", omittingEmptySubsequences: false).map(Self.postgreSQLType)
+        return Self.joined(shared.joined(separator: " "), postgreSQL)
+    }
 
     /// What is stored with a step that was taken, to notice if it was changed afterwards.
     func checksum(of statements: String) -> String {
@@ -17,4 +40,17 @@ struct Migration: Sendable {
 
     /// All steps, in order.
     static let all: [Migration] = [.identity, .sessions]
+
+    private static func joined(_ scripts: String...) -> String {
+        scripts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    /// A word of a statement, with what may follow a type put back behind it: a comma or the end of the line.
+    private static func postgreSQLType(_ word: Substring) -> String {
+        for (type, name) in [("INTEGER", "BIGINT"), ("TEXT", "TEXT COLLATE \"C\"")] where word.hasPrefix(type) {
+            let rest = word.dropFirst(type.count)
+            if rest.first?.isLetter != true { return name + rest }
+        }
+        return String(word)
+    }
 }

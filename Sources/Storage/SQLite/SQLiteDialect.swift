@@ -5,7 +5,7 @@ struct SQLiteDialect: SQLDialect {
     let search: any SessionSearch = SQLiteSessionSearch()
 
     func statements(of migration: Migration) -> String {
-        migration.sqlite.isEmpty ? migration.statements : migration.statements + "\n\n" + migration.sqlite
+        migration.forSQLite
     }
 
     func using(index: String) -> SQL {

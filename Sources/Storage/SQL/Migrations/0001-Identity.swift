@@ -132,6 +132,15 @@ extension Migration {
 
             CREATE TRIGGER log_entry_never_goes BEFORE DELETE ON log_entry
             BEGIN SELECT RAISE(ABORT, 'The log of changes cannot be deleted from'); END
+            """,
+        postgreSQL: """
+            CREATE FUNCTION log_entry_is_final() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+            RAISE EXCEPTION 'The log of changes cannot be changed or deleted from' USING ERRCODE = 'restrict_violation';
+            END $$
+
+            CREATE TRIGGER log_entry_never_changes BEFORE UPDATE OR DELETE OR TRUNCATE ON log_entry
+            FOR EACH STATEMENT EXECUTE FUNCTION log_entry_is_final()
             """
     )
 }

@@ -88,6 +88,7 @@ extension Migration {
                 content = 'session_log_source', content_rowid = 'rid', tokenize = 'trigram case_sensitive 1',
                 detail = none, columnsize = 0
             )
-            """
+            """,
+        postgreSQL: ""
     )
 }
