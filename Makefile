@@ -4,13 +4,14 @@
 
 SWIFT ?= swift
 DATA ?= data
+PARTS ?=
 PORT ?= 8080
 
 help:
 	@echo "make run     build for production and serve http://127.0.0.1:$(PORT), data in ./$(DATA)"
 	@echo "make test    build and run every test"
 	@echo "make check   format and lint as well as build and test"
-	@echo "make bench   load the server beside nginx and print the ratio"
+	@echo "make bench   measure the server; PARTS=list runs one part of it"
 	@echo "make clean   remove what building left behind"
 
 run:
@@ -30,7 +31,7 @@ check:
 bench:
 	scripts/packages bench
 	$(SWIFT) build -c release --product evovoice
-	Benchmarks/run
+	Benchmarks/run $(PARTS)
 
 clean:
 	$(SWIFT) package clean

@@ -29,6 +29,9 @@ struct GenerateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many accounts they are spread over.", valueName: "n"))
     var accounts = 400
 
+    @Option(help: ArgumentHelp("How many lines each session's log has, ten at most.", valueName: "n"))
+    var logLines = 10
+
     @Option(help: ArgumentHelp("The first day of the year they are spread over.", valueName: "YYYY-MM-DD"))
     var start = "2025-01-01"
 
@@ -39,6 +42,7 @@ struct GenerateCommand: AsyncParsableCommand {
     func validate() throws {
         guard (1...100_000_000).contains(sessions) else { throw ValidationError("--sessions \(sessions): expected 1 to 100000000") }
         guard (1...100_000).contains(accounts) else { throw ValidationError("--accounts \(accounts): expected 1 to 100000") }
+        guard (0...10).contains(logLines) else { throw ValidationError("--log-lines \(logLines): expected 0 to 10") }
     }
 
     func run() async throws {
@@ -54,6 +58,7 @@ struct GenerateCommand: AsyncParsableCommand {
                 let (account, session) = source[index]
                 var info = session
                 info.accountId = ids[account]
+                info.log = Array(info.log.prefix(logLines))
                 return SessionToAdd(info)
             }
             let outcomes = try await repository.add(batch, action: "GenerateSessions", by: .command("generate"))

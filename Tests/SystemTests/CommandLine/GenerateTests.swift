@@ -19,6 +19,18 @@ struct GenerateTests {
         }
     }
 
+    @Test("--log-lines says how long each session's log is, and more than ten are refused")
+    func logLines() async throws {
+        try await DataFolder.with { data in
+            let command = ["generate", "--sessions", "5", "--accounts", "1", "--log-lines"]
+            try await data.succeed(command + ["2"])
+            let exported = try await data.exported("Northgate Dental")
+            #expect(exported.count == 5)
+            #expect(exported.allSatisfy { $0.split(separator: "\"message\":").count == 3 })
+            try await data.fail(command + ["11"], status: 64, because: "--log-lines 11: expected 0 to 10")
+        }
+    }
+
     @Test("works beside a running server, which shows the sessions at once")
     func beside() async throws {
         try await RunningServer.with { server in
