@@ -47,6 +47,17 @@ public struct Store: Sendable {
         LogRepository(store: self, scope: scope)
     }
 
+    /// What happened in the accounts in `scope`.
+    public func events(in scope: AccountScope) -> EventRepository {
+        EventRepository(store: self, scope: scope)
+    }
+
+    /// What happened anywhere, for who hands it on.
+    public var eventLog: EventLog { EventLog(store: self) }
+
+    /// Who does the work that only one process at a time may do.
+    public var leases: LeaseRepository { LeaseRepository(store: self) }
+
     /// Who is who: what is asked before it is known which accounts a caller may use.
     public var signIns: SignInRepository { SignInRepository(store: self) }
 

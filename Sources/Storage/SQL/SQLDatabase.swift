@@ -13,6 +13,9 @@ protocol SQLDatabase: Sendable {
     ///
     /// `body` must not have effects besides those on the database.
     func write<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value
+
+    /// Raised when this process has committed events.
+    var eventSignal: EventSignal { get }
 }
 
 /// A change in the making: the connection, and what else has to happen before the change is committed.
@@ -20,6 +23,8 @@ final class SQLTransaction {
     let connection: any SQLConnection
     /// Changes to the texts of sessions, for a database that keeps its search index by hand.
     private(set) var searchChanges = SearchChanges()
+    /// Whether events were recorded.
+    private(set) var hasEvents = false
 
     init(_ connection: any SQLConnection) {
         self.connection = connection
@@ -32,5 +37,10 @@ final class SQLTransaction {
     ///   - new: the texts now; `nil` if the session is gone.
     func textChanged(of rid: Int64, from old: SessionText?, to new: SessionText?) {
         searchChanges.add(rid, from: old, to: new)
+    }
+
+    /// Notes that an event was recorded, so that who watches is woken after the commit.
+    func eventRecorded() {
+        hasEvents = true
     }
 }

@@ -18,6 +18,9 @@ protocol SQLDialect: Sendable {
     /// Whether a column of folded text contains a folded needle.
     func contains(_ column: SQL, _ needle: [UInt8]) -> SQL
 
+    /// How events are put in order.
+    var eventOrder: any EventOrder { get }
+
     /// How sessions are found by their texts.
     var search: any SessionSearch { get }
 }

@@ -23,10 +23,13 @@ final class GroupWriter: Sendable {
     }
 
     let queue: DatabaseQueue
+    private let eventSignal: EventSignal
     private let state = Mutex(State())
 
-    init(_ queue: DatabaseQueue) {
+    /// - Parameter eventSignal: raised after each commit of events.
+    init(_ queue: DatabaseQueue, _ eventSignal: EventSignal) {
         self.queue = queue
+        self.eventSignal = eventSignal
     }
 
     func write<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value {
@@ -71,13 +74,15 @@ final class GroupWriter: Sendable {
         let connection = SQLiteConnection(database)
         var outcomes: [(job: Job, succeed: @Sendable () -> Void)] = []
         var unfinished = group[...]
+        var searchChanges = SearchChanges()
+        var hasEvents = false
         do {
             try connection.execute("BEGIN IMMEDIATE")
-            var searchChanges = SearchChanges()
             while let job = unfinished.first {
-                if let (succeed, changes) = try attempt(job, connection) {
+                if let (succeed, transaction) = try attempt(job, connection) {
                     outcomes.append((job, succeed))
-                    searchChanges.append(changes)
+                    searchChanges.append(transaction.searchChanges)
+                    hasEvents = hasEvents || transaction.hasEvents
                 }
                 unfinished.removeFirst()
             }
@@ -88,19 +93,20 @@ final class GroupWriter: Sendable {
             for job in outcomes.map(\.job) + unfinished { job.fail(error) }
             return
         }
+        if hasEvents { eventSignal.raise() }
         for outcome in outcomes { outcome.succeed() }
     }
 
     /// Makes one change of a group. If it fails, its author is told and the others go on.
     ///
     /// - Throws: if the whole transaction is lost, as after a full disk.
-    private func attempt(_ job: Job, _ connection: SQLiteConnection) throws -> (succeed: @Sendable () -> Void, SearchChanges)? {
+    private func attempt(_ job: Job, _ connection: SQLiteConnection) throws -> (succeed: @Sendable () -> Void, SQLTransaction)? {
         try connection.execute("SAVEPOINT change")
         let transaction = SQLTransaction(connection)
         do {
             let succeed = try job.run(transaction)
             try connection.execute("RELEASE change")
-            return (succeed, transaction.searchChanges)
+            return (succeed, transaction)
         } catch {
             guard sqlite3_get_autocommit(connection.database.sqliteConnection) == 0 else { throw error }
             try connection.execute("ROLLBACK TO change")

@@ -10,6 +10,7 @@ final class SQLiteDatabase: SQLDatabase {
     let writer: GroupWriter
     /// The numbers of the steps of the schema that were taken when the database was opened.
     let newMigrations: [Int]
+    let eventSignal: EventSignal
     private let readers: ReaderPool
 
     /// Opens the database, creates it if it is missing, and brings its schema up to date.
@@ -26,7 +27,8 @@ final class SQLiteDatabase: SQLDatabase {
             var configuration = Self.configuration(settings)
             configuration.readonly = true
             let connections = try (0..<settings.readers).map { _ in try DatabaseQueue(path: path, configuration: configuration) }
-            writer = GroupWriter(queue)
+            eventSignal = EventSignal()
+            writer = GroupWriter(queue, eventSignal)
             readers = ReaderPool(connections, maxWaiting: settings.maxWaitingReads)
         } catch {
             throw StorageError.translated(error)

@@ -3,6 +3,7 @@ import Domain
 /// SQL as SQLite has it.
 struct SQLiteDialect: SQLDialect {
     let search: any SessionSearch = SQLiteSessionSearch()
+    let eventOrder: any EventOrder = SerialEventOrder()
 
     func statements(of migration: Migration) -> String {
         migration.forSQLite

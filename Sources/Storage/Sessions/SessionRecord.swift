@@ -26,7 +26,14 @@ struct SessionRecord: Sendable {
         try self.init(Document.decode(SessionInfo.self, document))
     }
 
-    func insert(rid: Int64, accountNumber: Int64, parentSessionId: String?, isArchived: Bool, _ transaction: SQLTransaction) throws {
+    func insert(
+        rid: Int64,
+        accountNumber: Int64,
+        parentSessionId: String?,
+        isArchived: Bool,
+        _ note: EventNote,
+        _ transaction: SQLTransaction
+    ) throws {
         try transaction.connection.execute(
             """
             INSERT INTO session (rid, id, account_no, archived, ended, created, customer_id, endpoint_id, parent_id, from_text, to_text)
@@ -38,10 +45,20 @@ struct SessionRecord: Sendable {
             "INSERT INTO session_document (rid, document) VALUES (\(rid), \(SQLValue.utf8(document)))"
         )
         transaction.textChanged(of: rid, from: nil, to: text)
+        try note.record(.created, of: info, accountNumber, transaction)
     }
 
     /// Replaces a stored session. Id, account and date of creation stay.
-    func update(rid: Int64, from old: SessionRecord, _ transaction: SQLTransaction) throws {
+    ///
+    /// - Parameter changed: the wire names of the members that differ.
+    func update(
+        rid: Int64,
+        accountNumber: Int64,
+        from old: SessionRecord,
+        changed: [String],
+        _ note: EventNote,
+        _ transaction: SQLTransaction
+    ) throws {
         try transaction.connection.execute(
             """
             UPDATE session SET ended = \(info.ended), customer_id = \(info.customerId), endpoint_id = \(info.endpointId),
@@ -51,5 +68,15 @@ struct SessionRecord: Sendable {
         )
         try transaction.connection.execute("UPDATE session_document SET document = \(SQLValue.utf8(document)) WHERE rid = \(rid)")
         if text != old.text { transaction.textChanged(of: rid, from: old.text, to: text) }
+        for event in SessionEvent.between(old.info, info, changed: changed) {
+            try note.record(event, of: info, accountNumber, transaction)
+        }
+    }
+
+    /// Deletes a stored session with all that belongs to it.
+    func delete(rid: Int64, accountNumber: Int64, _ note: EventNote, _ transaction: SQLTransaction) throws {
+        try transaction.connection.execute("DELETE FROM session WHERE rid = \(rid)")
+        transaction.textChanged(of: rid, from: text, to: nil)
+        try note.record(.deleted, of: info, accountNumber, transaction)
     }
 }

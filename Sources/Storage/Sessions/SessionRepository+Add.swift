@@ -18,6 +18,7 @@ extension SessionRepository {
         let accounts = try await accounts(of: sessions)
         let records = try zip(sessions, accounts).map { try prepare($0, $1, actor) }
         return try await store.database.write { transaction in
+            let note = EventNote(by: actor, at: store.clock.now())
             var nextRids: [Int64: Int64] = [:]
             var outcomes: [AddedSession] = []
             var stored: [String: Int] = [:]
@@ -35,6 +36,7 @@ extension SessionRepository {
                     accountNumber: account.number,
                     parentSessionId: session.parentSessionId,
                     isArchived: session.isArchived,
+                    note,
                     transaction
                 )
                 stored[record.info.accountId ?? "", default: 0] += 1

@@ -31,17 +31,20 @@ extension SessionRepository {
             info.accountName = old.info.accountName
             info.dateCreated = old.info.dateCreated
             if Document.encode(info) == found.document { return info }
-            info.dateLastModified = store.clock.now().iso8601
+            let now = store.clock.now()
+            info.dateLastModified = now.iso8601
             info.lastModifiedBy = actor.name
             let new = try SessionRecord(info)
-            try new.update(rid: found.rid, from: old, transaction)
+            let changed = ChangedMembers.names(old.info, info)
+            let note = EventNote(by: actor, at: now)
+            try new.update(rid: found.rid, accountNumber: found.accountNumber, from: old, changed: changed, note, transaction)
             let entry = LogChange(
                 action: action,
                 subjectId: id,
                 accountId: info.accountId,
                 customerId: info.customerId,
                 customerName: info.customerName,
-                description: "Session \(id): changed \(ChangedMembers.names(old.info, info).joined(separator: ", "))",
+                description: "Session \(id): changed \(changed.joined(separator: ", "))",
                 before: found.document,
                 after: new.document
             )
@@ -100,10 +103,9 @@ extension SessionRepository {
                     AND s.created >= \(start) AND s.created <= \(end) LIMIT \(Self.batch)
                 """
             ) { row in (rid: row.int64(0), document: row.bytes(1)) }
+            let note = EventNote(by: actor, at: store.clock.now())
             for row in rows {
-                let text = try SessionText(Document.decode(SessionInfo.self, row.document))
-                try connection.execute("DELETE FROM session WHERE rid = \(row.rid)")
-                transaction.textChanged(of: row.rid, from: text, to: nil)
+                try SessionRecord(document: row.document).delete(rid: row.rid, accountNumber: account.number, note, transaction)
             }
             if !rows.isEmpty {
                 let entry = LogChange(

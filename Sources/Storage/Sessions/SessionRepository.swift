@@ -26,6 +26,7 @@ public struct SessionRepository: Sendable {
 
     struct Found {
         var rid: Int64
+        var accountNumber: Int64
         var isArchived: Bool
         var document: [UInt8]
     }
@@ -33,13 +34,14 @@ public struct SessionRepository: Sendable {
     static func find(_ id: String, _ scope: AccountScope, _ connection: any SQLConnection) throws -> Found {
         let found = try connection.first(
             """
-            SELECT s.rid, s.archived, d.document, a.id FROM session s
+            SELECT s.rid, s.archived, d.document, a.id, a.account_no FROM session s
             JOIN session_document d ON d.rid = s.rid
             JOIN account a ON a.account_no = s.account_no
             WHERE s.id = \(id)
             """
         ) { row in
-            scope.contains(row.text(3)) ? Found(rid: row.int64(0), isArchived: row.bool(1), document: row.bytes(2)) : nil
+            guard scope.contains(row.text(3)) else { return nil as Found? }
+            return Found(rid: row.int64(0), accountNumber: row.int64(4), isArchived: row.bool(1), document: row.bytes(2))
         }
         guard let found = found ?? nil else { throw ServiceError.notFound("session", id: id) }
         return found

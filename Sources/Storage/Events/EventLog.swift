@@ -1,0 +1,77 @@
+public import Domain
+public import ServiceKit
+
+/// The ordered, bounded log of what happened, for who hands it on. It knows no scope: see ``EventRepository`` for what a
+/// caller may read.
+public struct EventLog: Sendable {
+    let store: Store
+
+    /// Raised when this process has added events.
+    public var signal: EventSignal { store.database.eventSignal }
+
+    /// The position of the newest event that may be handed on.
+    public func newest() async throws -> EventPosition {
+        try await store.database.read { try Self.newest($0) }
+    }
+
+    /// The events after a position, of all accounts.
+    public func events(after position: EventPosition, limit: Int) async throws -> EventPage {
+        try await store.database.read { connection in
+            try Self.page(after: position, connection) {
+                let order = connection.dialect.eventOrder
+                let conditions = [order.after(position), order.settled].compactMap(\.self)
+                return """
+                    SELECT \(order.columns), \(StoredEvent.columns) FROM event\(SQL.whereAll(conditions))
+                    ORDER BY \(order.key) LIMIT \(limit)
+                    """
+            }
+        }
+    }
+
+    /// Forgets the oldest events, at most `limit` of them: those beyond the newest `keep`, and those older than `date`.
+    ///
+    /// - Returns: how many were forgotten. Fewer than `limit` means that there are no more.
+    @discardableResult
+    public func prune(keeping keep: Int, since date: DateTime, limit: Int = 1000) async throws -> Int {
+        try await store.database.write { transaction in
+            let connection = transaction.connection
+            let order = connection.dialect.eventOrder
+            let newest = try connection.first("SELECT max(number) FROM event") { $0.int64(0) } ?? 0
+            let excess = newest - Int64(keep)
+            let oldest = try connection.all(
+                "SELECT \(order.columns), created FROM event WHERE number < \(newest) ORDER BY number LIMIT \(limit)"
+            ) { row in
+                (position: EventPosition(transaction: row.int64(0), number: row.int64(1)), created: row.int64(2))
+            }
+            let forgotten = oldest.prefix { $0.position.number <= excess || $0.created < date.milliseconds }
+            guard let last = forgotten.last, let horizon = forgotten.map(\.position).max() else { return 0 }
+            try connection.execute("DELETE FROM event WHERE number <= \(last.position.number)")
+            if try Self.horizon(connection) < horizon {
+                try connection.execute("UPDATE event_horizon SET tx = \(horizon.transaction), number = \(horizon.number)")
+            }
+            return forgotten.count
+        }
+    }
+
+    static func newest(_ connection: any SQLConnection) throws -> EventPosition {
+        let order = connection.dialect.eventOrder
+        let conditions = [order.settled].compactMap(\.self)
+        let newest = try connection.first(
+            "SELECT \(order.columns) FROM event\(SQL.whereAll(conditions)) ORDER BY \(order.descendingKey) LIMIT 1"
+        ) { EventPosition(transaction: $0.int64(0), number: $0.int64(1)) }
+        return try newest ?? horizon(connection)
+    }
+
+    /// The position up to which events have been forgotten.
+    private static func horizon(_ connection: any SQLConnection) throws -> EventPosition {
+        try connection.first("SELECT tx, number FROM event_horizon") {
+            EventPosition(transaction: $0.int64(0), number: $0.int64(1))
+        } ?? .start
+    }
+
+    /// The events that a statement finds, if none after the position are forgotten.
+    static func page(after position: EventPosition, _ connection: any SQLConnection, _ statement: () -> SQL) throws -> EventPage {
+        guard try horizon(connection) <= position else { return .gap }
+        return .events(try connection.all(statement()) { StoredEvent($0) })
+    }
+}
