@@ -26,11 +26,14 @@ struct EntityList {
     }
 
     private func order(_ dialect: any SQLDialect) -> SQL {
-        let direction = dialect.direction(descending: options.sorting.descending)
+        let descending = options.sorting.descending
+        let direction = SQL.direction(descending: descending)
         switch options.sorting.field {
         case Sorting.newestFirst.field: return "t.created \(direction), t.id \(direction)"
         case "id": return "t.id \(direction)"
-        case let member: return "\(dialect.sortKey(document: "t.document", member: member)) \(direction), t.id \(direction)"
+        case let member:
+            let key = dialect.sortKey(document: "t.document", member: member)
+            return "\(key) \(dialect.directionOfOptional(descending: descending)), t.id \(direction)"
         }
     }
 }

@@ -27,6 +27,9 @@ struct SQL: Sendable, Equatable {
         lhs.values += rhs.values
     }
 
+    /// `ASC` or `DESC`, for a column that is never absent.
+    static func direction(descending: Bool) -> SQL { descending ? "DESC" : "ASC" }
+
     /// `column IN (…)` over any number of values.
     ///
     /// The list is filled up to a power of two with its last value, so that few statements have to be prepared.

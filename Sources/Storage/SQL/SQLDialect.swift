@@ -5,15 +5,12 @@ protocol SQLDialect: Sendable {
     /// The statements of a migration, for this database.
     func statements(of migration: Migration) -> String
 
-    /// What follows a table's name to make the planner use an index; nothing where it cannot be told.
-    func using(index: String) -> SQL
-
     /// The value of a scalar member of a stored document, in a form that sorts as lists do: text folded, numbers as
     /// numbers, absent members as null.
     func sortKey(document: SQL, member: String) -> SQL
 
-    /// `ASC` or `DESC`, with absent values first in ascending order.
-    func direction(descending: Bool) -> SQL
+    /// The order of a column that may be absent: `ASC` or `DESC`, with absent values first in ascending order.
+    func directionOfOptional(descending: Bool) -> SQL
 
     /// Whether a column of folded text contains a folded needle.
     func contains(_ column: SQL, _ needle: [UInt8]) -> SQL
@@ -21,13 +18,16 @@ protocol SQLDialect: Sendable {
     /// How events are put in order.
     var eventOrder: any EventOrder { get }
 
+    /// Where sessions stand.
+    var sessions: any SessionLayout { get }
+
     /// How sessions are found by their texts.
     var search: any SessionSearch { get }
 }
 
 /// How a database finds sessions by parts of their texts.
 ///
-/// All parts of statements are over `session s` and, where it is said, `session_document d`.
+/// All parts of statements are over `session s` and, where it is said, its ``SessionLayout/document``.
 protocol SessionSearch: Sendable {
     /// The rows of the sessions that may have the texts, found in an index: what stands between `FROM` and `WHERE`, with
     /// the conditions that go with it. The table `session s` is among them.

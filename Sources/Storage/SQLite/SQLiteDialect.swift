@@ -2,6 +2,7 @@ import Domain
 
 /// SQL as SQLite has it.
 struct SQLiteDialect: SQLDialect {
+    let sessions: any SessionLayout = SQLiteSessionLayout()
     let search: any SessionSearch = SQLiteSessionSearch()
     let eventOrder: any EventOrder = SerialEventOrder()
 
@@ -9,15 +10,11 @@ struct SQLiteDialect: SQLDialect {
         migration.forSQLite
     }
 
-    func using(index: String) -> SQL {
-        SQL(raw: " INDEXED BY \(index)")
-    }
-
     func sortKey(document: SQL, member: String) -> SQL {
         "sort_key(\(document), \(member))"
     }
 
-    func direction(descending: Bool) -> SQL {
+    func directionOfOptional(descending: Bool) -> SQL {
         descending ? "DESC" : "ASC"
     }
 

@@ -26,57 +26,35 @@ struct SessionRecord: Sendable {
         try self.init(Document.decode(SessionInfo.self, document))
     }
 
-    func insert(
-        rid: Int64,
-        accountNumber: Int64,
-        parentSessionId: String?,
-        isArchived: Bool,
-        _ note: EventNote,
-        _ transaction: SQLTransaction
-    ) throws {
-        try transaction.connection.execute(
-            """
-            INSERT INTO session (rid, id, account_no, archived, ended, created, customer_id, endpoint_id, parent_id, from_text, to_text)
-            VALUES (\(rid), \(info.id), \(accountNumber), \(isArchived), \(info.ended), \(created), \(info.customerId), \(info.endpointId),
-                \(parentSessionId), \(SQLValue.utf8(text.from)), \(SQLValue.utf8(text.to)))
-            """
-        )
-        try transaction.connection.execute(
-            "INSERT INTO session_document (rid, document) VALUES (\(rid), \(SQLValue.utf8(document)))"
-        )
+    /// Stores a new session.
+    func insert(at rid: Int64, parent: String?, isArchived: Bool, _ note: EventNote, _ transaction: SQLTransaction) throws {
+        let connection = transaction.connection
+        try connection.dialect.sessions.insert(self, at: rid, parent: parent, isArchived: isArchived, connection)
         transaction.textChanged(of: rid, from: nil, to: text)
-        try note.record(.created, of: info, accountNumber, transaction)
+        try note.record(.created, of: info, rid >> 40, transaction)
     }
 
     /// Replaces a stored session. Id, account and date of creation stay.
     ///
     /// - Parameter changed: the wire names of the members that differ.
     func update(
-        rid: Int64,
-        accountNumber: Int64,
+        at place: SessionPlace,
         from old: SessionRecord,
         changed: [String],
         _ note: EventNote,
         _ transaction: SQLTransaction
     ) throws {
-        try transaction.connection.execute(
-            """
-            UPDATE session SET ended = \(info.ended), customer_id = \(info.customerId), endpoint_id = \(info.endpointId),
-                from_text = \(SQLValue.utf8(text.from)), to_text = \(SQLValue.utf8(text.to))
-            WHERE rid = \(rid)
-            """
-        )
-        try transaction.connection.execute("UPDATE session_document SET document = \(SQLValue.utf8(document)) WHERE rid = \(rid)")
-        if text != old.text { transaction.textChanged(of: rid, from: old.text, to: text) }
+        try transaction.connection.dialect.sessions.update(self, at: place, transaction.connection)
+        if text != old.text { transaction.textChanged(of: place.rid, from: old.text, to: text) }
         for event in SessionEvent.between(old.info, info, changed: changed) {
-            try note.record(event, of: info, accountNumber, transaction)
+            try note.record(event, of: info, place.accountNumber, transaction)
         }
     }
 
     /// Deletes a stored session with all that belongs to it.
-    func delete(rid: Int64, accountNumber: Int64, _ note: EventNote, _ transaction: SQLTransaction) throws {
-        try transaction.connection.execute("DELETE FROM session WHERE rid = \(rid)")
-        transaction.textChanged(of: rid, from: text, to: nil)
-        try note.record(.deleted, of: info, accountNumber, transaction)
+    func delete(at place: SessionPlace, _ note: EventNote, _ transaction: SQLTransaction) throws {
+        try transaction.connection.dialect.sessions.delete(at: place, transaction.connection)
+        transaction.textChanged(of: place.rid, from: text, to: nil)
+        try note.record(.deleted, of: info, place.accountNumber, transaction)
     }
 }

@@ -18,36 +18,43 @@ extension SessionRepository {
         let accounts = try await accounts(of: sessions)
         let records = try zip(sessions, accounts).map { try prepare($0, $1, actor) }
         return try await store.database.write { transaction in
-            let note = EventNote(by: actor, at: store.clock.now())
-            var nextRids: [Int64: Int64] = [:]
-            var outcomes: [AddedSession] = []
+            let (connection, note) = (transaction.connection, EventNote(by: actor, at: store.clock.now()))
+            var taken = try Self.taken(records, connection)
+            let isNew = records.map { taken.insert($0.info.id ?? "").inserted }
+            var rids = try Self.newRids(zip(accounts, isNew).filter(\.1).map(\.0.number), connection)
             var stored: [String: Int] = [:]
-            for (index, record) in records.enumerated() {
-                let (session, account) = (sessions[index], accounts[index])
-                let id = record.info.id ?? ""
-                if try transaction.connection.exists("SELECT 1 FROM session WHERE id = \(id)") {
-                    outcomes.append(.exists(id: id))
-                    continue
-                }
-                let rid = try nextRids[account.number] ?? Self.nextRid(of: account.number, transaction.connection)
-                nextRids[account.number] = rid + 1
-                try record.insert(
-                    rid: rid,
-                    accountNumber: account.number,
-                    parentSessionId: session.parentSessionId,
-                    isArchived: session.isArchived,
-                    note,
-                    transaction
-                )
+            for (index, record) in records.enumerated() where isNew[index] {
+                guard let rid = rids[accounts[index].number]?.popFirst() else { continue }
+                let session = sessions[index]
+                try record.insert(at: rid, parent: session.parentSessionId, isArchived: session.isArchived, note, transaction)
                 stored[record.info.accountId ?? "", default: 0] += 1
-                outcomes.append(.stored(id: id))
             }
             for (accountId, count) in stored.sorted(by: { $0.key < $1.key }) {
                 let change = Self.change(action, accountId, count, records)
                 try change.record(by: actor, store: store, transaction.connection)
             }
-            return outcomes
+            return zip(records, isNew).map { record, isNew in
+                isNew ? .stored(id: record.info.id ?? "") : .exists(id: record.info.id ?? "")
+            }
         }
+    }
+
+    /// The ids of new sessions that are those of stored ones.
+    private static func taken(_ records: [SessionRecord], _ connection: any SQLConnection) throws -> Set<String> {
+        let (tables, condition) = connection.dialect.sessions.find(records.compactMap(\.info.id))
+        return Set(try connection.all("SELECT s.id FROM \(tables) WHERE \(condition)") { $0.text(0) })
+    }
+
+    /// Row ids for new sessions, by account.
+    ///
+    /// - Parameter accounts: the account of each.
+    private static func newRids(_ accounts: [Int64], _ connection: any SQLConnection) throws -> [Int64: ArraySlice<Int64>] {
+        let counts = accounts.reduce(into: [Int64: Int]()) { $0[$1, default: 0] += 1 }
+        var rids: [Int64: ArraySlice<Int64>] = [:]
+        for (account, count) in counts.sorted(by: { $0.key < $1.key }) {
+            rids[account] = try connection.dialect.sessions.newRids(count, ofAccount: account, connection)[...]
+        }
+        return rids
     }
 
     private struct Account: Sendable {
@@ -88,15 +95,6 @@ extension SessionRepository {
         info.createdBy = info.createdBy ?? actor.name
         info.accountName = info.accountName ?? account.name
         return try SessionRecord(info)
-    }
-
-    /// The row id after the last one of an account.
-    private static func nextRid(of account: Int64, _ connection: any SQLConnection) throws -> Int64 {
-        let rids = SessionFilter.rids(ofAccount: account)
-        let last = try connection.first(
-            "SELECT rid FROM session WHERE rid BETWEEN \(rids.lowerBound) AND \(rids.upperBound) ORDER BY rid DESC LIMIT 1"
-        ) { $0.int64(0) }
-        return (last ?? rids.lowerBound) + 1
     }
 
     private static func change(_ action: String, _ accountId: String, _ count: Int, _ records: [SessionRecord]) -> LogChange {

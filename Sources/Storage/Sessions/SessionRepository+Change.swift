@@ -37,7 +37,7 @@ extension SessionRepository {
             let new = try SessionRecord(info)
             let changed = ChangedMembers.names(old.info, info)
             let note = EventNote(by: actor, at: now)
-            try new.update(rid: found.rid, accountNumber: found.accountNumber, from: old, changed: changed, note, transaction)
+            try new.update(at: found.place, from: old, changed: changed, note, transaction)
             let entry = LogChange(
                 action: action,
                 subjectId: id,
@@ -95,17 +95,17 @@ extension SessionRepository {
         return try await store.database.write { transaction in
             let connection = transaction.connection
             guard let account = try AccountNumbers.find(accountId, connection) else { return 0 }
+            let layout = connection.dialect.sessions
             let rows = try connection.all(
                 """
-                SELECT s.rid, d.document FROM session s\(connection.dialect.using(index: "session_by_account"))
-                JOIN session_document d ON d.rid = s.rid
+                SELECT s.rid, s.created, \(layout.document) FROM \(layout.table(by: "session_by_account"))\(layout.joiningDocument)
                 WHERE s.account_no = \(account.number) AND s.archived IN (0, 1)
                     AND s.created >= \(start) AND s.created <= \(end) LIMIT \(Self.batch)
                 """
-            ) { row in (rid: row.int64(0), document: row.bytes(1)) }
+            ) { row in (place: SessionPlace(rid: row.int64(0), created: row.int64(1)), document: row.bytes(2)) }
             let note = EventNote(by: actor, at: store.clock.now())
             for row in rows {
-                try SessionRecord(document: row.document).delete(rid: row.rid, accountNumber: account.number, note, transaction)
+                try SessionRecord(document: row.document).delete(at: row.place, note, transaction)
             }
             if !rows.isEmpty {
                 let entry = LogChange(

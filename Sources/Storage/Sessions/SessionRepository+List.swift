@@ -22,13 +22,13 @@ extension SessionRepository {
                 query.options.paging.all ? Int.max : query.options.paging.countPerPage + 1,
                 query.options.paging.all ? 0 : query.options.paging.offset
             )
-            var rids = try connection.all(selection.keys(query.options.sorting, limit: limit, offset: offset)) { $0.int64(0) }
-            let found = rids.count
-            if !query.options.paging.all { rids = Array(rids.prefix(query.options.paging.countPerPage)) }
+            var places = try Self.places(selection.keys(query.options.sorting, limit: limit, offset: offset), connection)
+            let found = places.count
+            if !query.options.paging.all { places = Array(places.prefix(query.options.paging.countPerPage)) }
             let count = try query.options.paging.simplified ? nil : Self.count(selection, query.options.paging, found: found, connection)
             return SessionPage(
-                documents: try Self.documents(rids, connection),
-                count: rids.count,
+                documents: try Self.documents(places, connection),
+                count: places.count,
                 totals: query.options.paging.totals(found: found, count: count)
             )
         }
@@ -59,11 +59,16 @@ extension SessionRepository {
         return try connection.count(selection.count())
     }
 
-    /// The documents of sessions, separated by commas, in the order of `rids`.
-    static func documents(_ rids: [Int64], _ connection: any SQLConnection) throws -> [UInt8] {
+    /// Where the sessions are that a statement finds, which selects row id and date of creation first.
+    static func places(_ statement: SQL, _ connection: any SQLConnection) throws -> [SessionPlace] {
+        try connection.all(statement) { SessionPlace(rid: $0.int64(0), created: $0.int64(1)) }
+    }
+
+    /// The documents of sessions, separated by commas, in the order of `places`.
+    static func documents(_ places: [SessionPlace], _ connection: any SQLConnection) throws -> [UInt8] {
         var documents: [UInt8] = []
-        documents.reserveCapacity(rids.count * 2048)
-        try connection.query("SELECT document FROM session_document WHERE rid = ?", forEach: rids) { row in
+        documents.reserveCapacity(places.count * 2048)
+        try connection.dialect.sessions.documents(at: places, connection) { row in
             if !documents.isEmpty { documents.append(UInt8(ascii: ",")) }
             row.withBytes(0) { documents.append(contentsOf: $0) }
         }
@@ -72,7 +77,7 @@ extension SessionRepository {
 }
 
 extension SessionSelection {
-    /// Row ids first, in any order a list may have.
+    /// Row id and date first, in any order a list may have.
     func keys(_ sorting: Sorting, limit: Int, offset: Int) -> SQL {
         if sorting.field == Sorting.newestFirst.field {
             return keys(descending: sorting.descending, limit: limit, offset: offset)

@@ -25,23 +25,24 @@ public struct SessionRepository: Sendable {
     }
 
     struct Found {
-        var rid: Int64
-        var accountNumber: Int64
+        var place: SessionPlace
         var isArchived: Bool
         var document: [UInt8]
     }
 
     static func find(_ id: String, _ scope: AccountScope, _ connection: any SQLConnection) throws -> Found {
+        let layout = connection.dialect.sessions
+        let (tables, condition) = layout.find([id])
         let found = try connection.first(
             """
-            SELECT s.rid, s.archived, d.document, a.id, a.account_no FROM session s
-            JOIN session_document d ON d.rid = s.rid
+            SELECT s.rid, s.created, s.archived, \(layout.document), a.id FROM \(tables)\(layout.joiningDocument)
             JOIN account a ON a.account_no = s.account_no
-            WHERE s.id = \(id)
+            WHERE \(condition)
             """
         ) { row in
-            guard scope.contains(row.text(3)) else { return nil as Found? }
-            return Found(rid: row.int64(0), accountNumber: row.int64(4), isArchived: row.bool(1), document: row.bytes(2))
+            guard scope.contains(row.text(4)) else { return nil as Found? }
+            let place = SessionPlace(rid: row.int64(0), created: row.int64(1))
+            return Found(place: place, isArchived: row.bool(2), document: row.bytes(3))
         }
         guard let found = found ?? nil else { throw ServiceError.notFound("session", id: id) }
         return found

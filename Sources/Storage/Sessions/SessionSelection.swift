@@ -29,19 +29,20 @@ struct SessionSelection {
             }
         }
         let columns: SQL = "SELECT s.rid AS rid, s.created AS created, s.id AS id"
-        let order = dialect.direction(descending: descending)
+        let order = SQL.direction(descending: descending)
         return arms.map { columns + $0.sql }.joined(separator: "\nUNION ALL\n")
             + "\nORDER BY created \(order), id \(order) LIMIT \(limit) OFFSET \(offset)"
     }
 
-    /// Row ids of a page of sessions in the order of a member of their documents.
+    /// Row id and date of a page of sessions in the order of a member of their documents.
     func keys(sortedBy member: String, descending: Bool, limit: Int, offset: Int) -> SQL {
-        let order = dialect.direction(descending: descending)
-        let arms = arms(isOrdered: false).map { $0.addingDocument() }
-        let key: SQL = member == "id" ? "s.id" : dialect.sortKey(document: "d.document", member: member)
-        let columns: SQL = "SELECT s.rid AS rid, \(key) AS sort_key, s.id AS id"
+        let order = SQL.direction(descending: descending)
+        let keyOrder = member == "id" ? order : dialect.directionOfOptional(descending: descending)
+        let arms = arms(isOrdered: false).map { addingDocument(to: $0) }
+        let key: SQL = member == "id" ? "s.id" : dialect.sortKey(document: dialect.sessions.document, member: member)
+        let columns: SQL = "SELECT s.rid AS rid, s.created AS created, \(key) AS sort_key, s.id AS id"
         return arms.map { columns + $0.sql }.joined(separator: "\nUNION ALL\n")
-            + "\nORDER BY sort_key \(order), id \(order) LIMIT \(limit) OFFSET \(offset)"
+            + "\nORDER BY sort_key \(keyOrder), id \(order) LIMIT \(limit) OFFSET \(offset)"
     }
 
     /// How many sessions match.
@@ -68,15 +69,18 @@ struct SessionSelection {
         var hasDocument = false
 
         var sql: SQL { " FROM \(tables)" + SQL.whereAll(conditions) }
+    }
 
-        func addingDocument() -> Arm {
-            if hasDocument { return self }
-            return Arm(tables: tables + " JOIN session_document d ON d.rid = s.rid", conditions: conditions, hasDocument: true)
-        }
+    private func addingDocument(to arm: Arm) -> Arm {
+        if arm.hasDocument { return arm }
+        return Arm(tables: arm.tables + dialect.sessions.joiningDocument, conditions: arm.conditions, hasDocument: true)
     }
 
     private func arms(isOrdered: Bool) -> [Arm] {
-        if filter.ids != nil { return [arm(index: "session_by_id", by: [])] }
+        if let ids = filter.ids {
+            let (tables, condition) = dialect.sessions.find(ids)
+            return [arm(tables, by: [.id], [condition])]
+        }
         if filter.parent != nil { return [arm(index: "session_by_parent", by: [])] }
         if let arms = textArms() { return arms }
         if !filter.endpoints.isEmpty {
@@ -125,27 +129,28 @@ struct SessionSelection {
         let (compared, needsDocument) = dialect.search.conditions(filter.text, indexed: true)
         let handled: Set<Condition> = isWithinAccount ? [.account, .text] : [.text]
         let arm = Arm(tables: tables, conditions: conditions + self.conditions(except: handled) + compared)
-        return needsDocument ? arm.addingDocument() : arm
+        return needsDocument ? addingDocument(to: arm) : arm
     }
 
     private func arm(index: String, by handled: Set<Condition>, _ own: SQL...) -> Arm {
+        arm(dialect.sessions.table(by: index), by: handled, own)
+    }
+
+    private func arm(_ tables: SQL, by handled: Set<Condition>, _ own: [SQL]) -> Arm {
         let (compared, needsDocument) = dialect.search.conditions(filter.text, indexed: false)
-        let arm = Arm(
-            tables: "session s" + dialect.using(index: index),
-            conditions: own + conditions(except: handled) + compared
-        )
-        return needsDocument ? arm.addingDocument() : arm
+        let arm = Arm(tables: tables, conditions: own + conditions(except: handled) + compared)
+        return needsDocument ? addingDocument(to: arm) : arm
     }
 
     // MARK: Conditions
 
     private enum Condition: Hashable {
-        case account, archive, customer, endpoint, text
+        case id, account, archive, customer, endpoint, text
     }
 
     private func conditions(except handled: Set<Condition>) -> [SQL] {
         var conditions: [SQL] = []
-        if let ids = filter.ids { conditions.append(.any(of: ids, in: "s.id")) }
+        if let ids = filter.ids, !handled.contains(.id) { conditions.append(.any(of: ids, in: "s.id")) }
         if let parent = filter.parent { conditions.append("s.parent_id = \(parent)") }
         if let accounts = filter.accounts, !handled.contains(.account) { conditions.append(.any(of: accounts, in: "s.account_no")) }
         if !handled.contains(.archive), let condition = archivedCondition("s.archived") { conditions.append(condition) }

@@ -4,7 +4,7 @@ public import Domain
 ///
 /// A piece is one or more JSON documents, separated by commas. Each is read on a snapshot of its own, so that a slow
 /// reader keeps neither a connection nor old versions of the data: sessions that are stored meanwhile do not disturb the
-/// order, sessions that are deleted meanwhile are left out. Memory stays flat, save eight bytes for each session when the
+/// order, sessions that are deleted meanwhile are left out. Memory stays flat, save 16 bytes for each session when the
 /// order is not that of creation or a text is searched for.
 public struct SessionStream: AsyncSequence, Sendable {
     public typealias Element = [UInt8]
@@ -43,8 +43,8 @@ public struct SessionStream: AsyncSequence, Sendable {
         case start
         /// In the order of creation, after a session.
         case after(SessionSelection.Key)
-        /// In a list of row ids that was made at the start.
-        case rows([Int64], next: Int)
+        /// In a list that was made at the start.
+        case rows([SessionPlace], next: Int)
         case end
     }
 
@@ -54,22 +54,29 @@ public struct SessionStream: AsyncSequence, Sendable {
     private func piece(at position: Position) async throws -> ([UInt8], Position) {
         let (scope, query) = (scope, query)
         return try await store.database.read { connection in
-            if case .rows(let rids, let next) = position { return try Self.piece(of: rids, from: next, connection) }
+            if case .rows(let places, let next) = position { return try Self.piece(of: places, from: next, connection) }
             let filter = SessionFilter(query, accounts: try AccountNumbers.resolve(scope, connection))
             if filter.isImpossible { return ([], .end) }
             let selection = SessionSelection(filter: filter, dialect: connection.dialect)
             guard query.options.sorting.field == Sorting.newestFirst.field, filter.text.isEmpty else {
-                let rids = try connection.all(selection.keys(query.options.sorting, limit: Int.max, offset: 0)) { $0.int64(0) }
-                return try Self.piece(of: rids, from: 0, connection)
+                let places = try SessionRepository.places(
+                    selection.keys(query.options.sorting, limit: Int.max, offset: 0),
+                    connection
+                )
+                return try Self.piece(of: places, from: 0, connection)
             }
             return try Self.piece(of: selection, query.options.sorting, at: position, connection)
         }
     }
 
-    private static func piece(of rids: [Int64], from start: Int, _ connection: any SQLConnection) throws -> ([UInt8], Position) {
-        let end = Swift.min(start + countPerPiece, rids.count)
-        let documents = try SessionRepository.documents(Array(rids[start..<end]), connection)
-        return (documents, end == rids.count ? .end : .rows(rids, next: end))
+    private static func piece(
+        of places: [SessionPlace],
+        from start: Int,
+        _ connection: any SQLConnection
+    ) throws -> ([UInt8], Position) {
+        let end = Swift.min(start + countPerPiece, places.count)
+        let documents = try SessionRepository.documents(Array(places[start..<end]), connection)
+        return (documents, end == places.count ? .end : .rows(places, next: end))
     }
 
     private static func piece(
@@ -82,9 +89,12 @@ public struct SessionStream: AsyncSequence, Sendable {
         if case .after(let key) = position { after = key }
         let keys = selection.keys(descending: sorting.descending, after: after, limit: countPerPiece, offset: 0)
         let rows = try connection.all(keys) { row in
-            (rid: row.int64(0), key: SessionSelection.Key(created: row.int64(1), id: row.text(2)))
+            (
+                place: SessionPlace(rid: row.int64(0), created: row.int64(1)),
+                key: SessionSelection.Key(created: row.int64(1), id: row.text(2))
+            )
         }
-        let documents = try SessionRepository.documents(rows.map(\.rid), connection)
+        let documents = try SessionRepository.documents(rows.map(\.place), connection)
         guard rows.count == countPerPiece, let last = rows.last else { return (documents, .end) }
         return (documents, .after(last.key))
     }

@@ -1,0 +1,37 @@
+/// How a database lays out its sessions. All parts of statements are over `session s`.
+protocol SessionLayout: Sendable {
+    /// The table `session s`, to be read by an index where the database lets that be said.
+    func table(by index: String) -> SQL
+
+    /// Sessions with certain ids: tables with `session s` among them, and the condition they meet.
+    func find(_ ids: [String]) -> (tables: SQL, condition: SQL)
+
+    /// What follows the tables so that ``document`` can be selected; nothing if it can be anyway.
+    var joiningDocument: SQL { get }
+
+    /// The document of `session s`.
+    var document: SQL { get }
+
+    /// Hands on the document of each session that is still there, in the order of `places`.
+    func documents(at places: [SessionPlace], _ connection: any SQLConnection, _ row: (any SQLRow) throws -> Void) throws
+
+    /// Row ids for new sessions of an account, in ascending order, that no other session has or gets.
+    func newRids(_ count: Int, ofAccount number: Int64, _ connection: any SQLConnection) throws -> [Int64]
+
+    func insert(_ record: SessionRecord, at rid: Int64, parent: String?, isArchived: Bool, _ connection: any SQLConnection) throws
+
+    /// Replaces what a session holds. Id, account, date of creation and the state of the archive stay.
+    func update(_ record: SessionRecord, at place: SessionPlace, _ connection: any SQLConnection) throws
+
+    func delete(at place: SessionPlace, _ connection: any SQLConnection) throws
+}
+
+/// Where a session is stored.
+struct SessionPlace: Sendable, Hashable {
+    /// The number of its account in the upper 23 bits, a number of the session in the lower 40.
+    var rid: Int64
+    /// Milliseconds since 1970.
+    var created: Int64
+
+    var accountNumber: Int64 { rid >> 40 }
+}

@@ -1,0 +1,58 @@
+import Contract
+import Domain
+import ServiceKit
+
+/// Sessions in a narrow table that filters and orders read, and their documents in another. Both have the row id as key.
+struct SQLiteSessionLayout: SessionLayout {
+    let joiningDocument: SQL = " JOIN session_document d ON d.rid = s.rid"
+    let document: SQL = "d.document"
+
+    func table(by index: String) -> SQL {
+        "session s INDEXED BY \(SQL(raw: index))"
+    }
+
+    func find(_ ids: [String]) -> (tables: SQL, condition: SQL) {
+        (table(by: "session_by_id"), .any(of: ids, in: "s.id"))
+    }
+
+    func documents(at places: [SessionPlace], _ connection: any SQLConnection, _ row: (any SQLRow) throws -> Void) throws {
+        try connection.query("SELECT document FROM session_document WHERE rid = ?", forEach: places.map(\.rid), row)
+    }
+
+    func newRids(_ count: Int, ofAccount number: Int64, _ connection: any SQLConnection) throws -> [Int64] {
+        let rids = SessionFilter.rids(ofAccount: number)
+        let last = try connection.first(
+            "SELECT rid FROM session WHERE rid BETWEEN \(rids.lowerBound) AND \(rids.upperBound) ORDER BY rid DESC LIMIT 1"
+        ) { $0.int64(0) }
+        let first = (last ?? rids.lowerBound) + 1
+        return Array(first..<first + Int64(count))
+    }
+
+    func insert(_ record: SessionRecord, at rid: Int64, parent: String?, isArchived: Bool, _ connection: any SQLConnection) throws {
+        let (info, text) = (record.info, record.text)
+        try connection.execute(
+            """
+            INSERT INTO session (rid, id, account_no, archived, ended, created, customer_id, endpoint_id, parent_id, from_text, to_text)
+            VALUES (\(rid), \(info.id), \(rid >> 40), \(isArchived), \(info.ended), \(record.created), \(info.customerId),
+                \(info.endpointId), \(parent), \(SQLValue.utf8(text.from)), \(SQLValue.utf8(text.to)))
+            """
+        )
+        try connection.execute("INSERT INTO session_document (rid, document) VALUES (\(rid), \(SQLValue.utf8(record.document)))")
+    }
+
+    func update(_ record: SessionRecord, at place: SessionPlace, _ connection: any SQLConnection) throws {
+        let (info, text) = (record.info, record.text)
+        try connection.execute(
+            """
+            UPDATE session SET ended = \(info.ended), customer_id = \(info.customerId), endpoint_id = \(info.endpointId),
+                from_text = \(SQLValue.utf8(text.from)), to_text = \(SQLValue.utf8(text.to))
+            WHERE rid = \(place.rid)
+            """
+        )
+        try connection.execute("UPDATE session_document SET document = \(SQLValue.utf8(record.document)) WHERE rid = \(place.rid)")
+    }
+
+    func delete(at place: SessionPlace, _ connection: any SQLConnection) throws {
+        try connection.execute("DELETE FROM session WHERE rid = \(place.rid)")
+    }
+}
