@@ -10,6 +10,7 @@ extension AISessionRepository {
         try scope.require(accountId)
         let store = store
         return try await store.database.write { transaction in
+            transaction.changesOnly([])
             let connection = transaction.connection
             guard let account = try AccountNumbers.find(accountId, connection) else { throw ServiceError.foreignAccount(accountId) }
             let (id, now) = (store.ids.next(), store.clock.now())
@@ -55,6 +56,7 @@ extension AISessionRepository {
     ) async throws -> AISessionDetail {
         let (store, scope) = (store, scope)
         return try await store.database.write { transaction in
+            transaction.changesOnly([])
             let connection = transaction.connection
             let old = try Self.find(id, scope, connection)
             var detail = old
@@ -87,6 +89,7 @@ extension AISessionRepository {
     public func delete(_ id: String, by actor: Actor) async throws {
         let (store, scope) = (store, scope)
         try await store.database.write { transaction in
+            transaction.changesOnly([])
             let detail = try Self.find(id, scope, transaction.connection)
             try transaction.connection.execute("DELETE FROM ai_session WHERE id = \(id)")
             let entry = LogChange(

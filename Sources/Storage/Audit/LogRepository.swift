@@ -59,6 +59,7 @@ public struct LogRepository: Sendable {
         if let accountId { try scope.require(accountId) }
         let store = store
         try await store.database.write { transaction in
+            transaction.changesOnly([])
             let entry = LogChange(action: action, accountId: accountId, description: description)
             try entry.record(by: actor, store: store, transaction.connection)
         }

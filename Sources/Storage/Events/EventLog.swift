@@ -34,6 +34,7 @@ public struct EventLog: Sendable {
     @discardableResult
     public func prune(keeping keep: Int, since date: DateTime, limit: Int = 1000) async throws -> Int {
         try await store.database.write { transaction in
+            transaction.changesOnly([])
             let connection = transaction.connection
             let order = connection.dialect.eventOrder
             let newest = try connection.first("SELECT max(number) FROM event") { $0.int64(0) } ?? 0

@@ -21,6 +21,7 @@ public struct LeaseRepository: Sendable {
         let now = store.clock.now()
         let until = DateTime(milliseconds: now.milliseconds + milliseconds)
         return try await store.database.write { transaction in
+            transaction.changesOnly([])
             let connection = transaction.connection
             let taken = try connection.execute(
                 """
@@ -40,7 +41,8 @@ public struct LeaseRepository: Sendable {
     /// Does nothing if another holds it by now.
     public func release(_ name: String, holder: String, notBefore date: DateTime) async throws {
         try await store.database.write { transaction in
-            _ = try transaction.connection.execute(
+            transaction.changesOnly([])
+            try transaction.connection.execute(
                 "UPDATE lease SET holder = '', until = \(date) WHERE name = \(name) AND holder = \(holder)"
             )
         }

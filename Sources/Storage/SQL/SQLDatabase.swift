@@ -16,6 +16,9 @@ protocol SQLDatabase: Sendable {
 
     /// Raised when this process has committed events.
     var eventSignal: EventSignal { get }
+
+    /// A mark for a read of `parts` that is about to begin; `nil` if the database cannot tell what changes.
+    func mark(_ parts: Set<StoredPart>) -> ReadMark?
 }
 
 /// A change in the making: the connection, and what else has to happen before the change is committed.
@@ -25,6 +28,8 @@ final class SQLTransaction {
     private(set) var searchChanges = SearchChanges()
     /// Whether events were recorded.
     private(set) var hasEvents = false
+    /// What it changes, as far as it has said.
+    private(set) var changed: ChangedParts?
 
     init(_ connection: any SQLConnection) {
         self.connection = connection
@@ -37,6 +42,14 @@ final class SQLTransaction {
     ///   - new: the texts now; `nil` if the session is gone.
     func textChanged(of rid: Int64, from old: SessionText?, to new: SessionText?) {
         searchChanges.add(rid, from: old, to: new)
+    }
+
+    /// Says that nothing changes but `parts` and what is in no part. Without it, everything counts as changed. Said again,
+    /// it adds to what was said.
+    func changesOnly(_ parts: Set<StoredPart>) {
+        var sum = changed ?? .nothing
+        sum.add(.only(parts))
+        changed = sum
     }
 
     /// Notes that an event was recorded, so that who watches is woken after the commit.

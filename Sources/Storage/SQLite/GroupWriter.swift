@@ -23,12 +23,14 @@ final class GroupWriter: Sendable {
     }
 
     let queue: DatabaseQueue
+    let log: WriteAheadLog
     private let eventSignal: EventSignal
     private let state = Mutex(State())
 
     /// - Parameter eventSignal: raised after each commit of events.
-    init(_ queue: DatabaseQueue, _ eventSignal: EventSignal) {
+    init(_ queue: DatabaseQueue, _ log: WriteAheadLog, _ eventSignal: EventSignal) {
         self.queue = queue
+        self.log = log
         self.eventSignal = eventSignal
     }
 
@@ -76,6 +78,7 @@ final class GroupWriter: Sendable {
         var unfinished = group[...]
         var searchChanges = SearchChanges()
         var hasEvents = false
+        var changed = ChangedParts.nothing
         do {
             try connection.execute("BEGIN IMMEDIATE")
             while let job = unfinished.first {
@@ -83,11 +86,12 @@ final class GroupWriter: Sendable {
                     outcomes.append((job, succeed))
                     searchChanges.append(transaction.searchChanges)
                     hasEvents = hasEvents || transaction.hasEvents
+                    changed.add(transaction.changed ?? .everything)
                 }
                 unfinished.removeFirst()
             }
             try SQLiteSearchIndex.apply(searchChanges, connection)
-            try connection.execute("COMMIT")
+            try log.commit(changed, connection)
         } catch {
             if sqlite3_get_autocommit(database.sqliteConnection) == 0 { _ = try? connection.execute("ROLLBACK") }
             for job in outcomes.map(\.job) + unfinished { job.fail(error) }
@@ -95,6 +99,7 @@ final class GroupWriter: Sendable {
         }
         if hasEvents { eventSignal.raise() }
         for outcome in outcomes { outcome.succeed() }
+        log.checkpoint(connection)
     }
 
     /// Makes one change of a group. If it fails, its author is told and the others go on.

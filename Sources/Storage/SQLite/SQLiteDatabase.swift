@@ -28,7 +28,8 @@ final class SQLiteDatabase: SQLDatabase {
             configuration.readonly = true
             let connections = try (0..<settings.readers).map { _ in try DatabaseQueue(path: path, configuration: configuration) }
             eventSignal = EventSignal()
-            writer = GroupWriter(queue, eventSignal)
+            let log = try WriteAheadLog(of: queue, checkpointPages: settings.checkpointPages)
+            writer = GroupWriter(queue, log, eventSignal)
             readers = ReaderPool(connections, maxWaiting: settings.maxWaitingReads)
         } catch {
             throw StorageError.translated(error)
@@ -41,6 +42,10 @@ final class SQLiteDatabase: SQLDatabase {
 
     func write<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value {
         try await writer.write(body)
+    }
+
+    func mark(_ parts: Set<StoredPart>) -> ReadMark? {
+        writer.log.history.mark(parts)
     }
 
     static func configuration(_ settings: SQLiteSettings) -> Configuration {
@@ -66,7 +71,6 @@ final class SQLiteDatabase: SQLDatabase {
         try database.execute(sql: "PRAGMA journal_mode = WAL")
         // The library lowers this to NORMAL in places; here a commit is on the disk when it is acknowledged.
         try database.execute(sql: "PRAGMA synchronous = FULL")
-        try database.execute(sql: "PRAGMA wal_autocheckpoint = \(settings.checkpointPages)")
         let connection = SQLiteConnection(database)
         try connection.execute("BEGIN IMMEDIATE")
         do {

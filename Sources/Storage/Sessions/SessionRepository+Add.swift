@@ -29,6 +29,7 @@ extension SessionRepository {
                 try record.insert(at: rid, parent: session.parentSessionId, isArchived: session.isArchived, note, transaction)
                 stored[record.info.accountId ?? "", default: 0] += 1
             }
+            transaction.changesOnly(Set(stored.keys.map { .sessions(accountId: $0) }))
             for (accountId, count) in stored.sorted(by: { $0.key < $1.key }) {
                 let change = Self.change(action, accountId, count, records)
                 try change.record(by: actor, store: store, transaction.connection)

@@ -24,6 +24,7 @@ extension SessionRepository {
         return try await store.database.write { transaction in
             let found = try Self.find(id, scope, transaction.connection)
             let old = try SessionRecord(document: found.document)
+            transaction.changesOnly([.sessions(accountId: old.info.accountId ?? "")])
             var info = old.info
             try change(&info)
             info.id = old.info.id
@@ -94,6 +95,7 @@ extension SessionRepository {
         let store = store
         return try await store.database.write { transaction in
             let connection = transaction.connection
+            transaction.changesOnly([.sessions(accountId: accountId)])
             guard let account = try AccountNumbers.find(accountId, connection) else { return 0 }
             let layout = connection.dialect.sessions
             let rows = try connection.all(

@@ -71,7 +71,8 @@ public struct APIKeyRepository: Sendable {
         guard let found else { return nil }
         if now.milliseconds - (found.key.lastUsed?.milliseconds ?? 0) >= 3_600_000 {
             try await store.database.write { transaction in
-                _ = try transaction.connection.execute("UPDATE api_key SET last_used = \(now) WHERE id = \(found.key.id)")
+                transaction.changesOnly([])
+                try transaction.connection.execute("UPDATE api_key SET last_used = \(now) WHERE id = \(found.key.id)")
             }
         }
         return found

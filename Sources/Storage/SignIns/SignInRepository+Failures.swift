@@ -47,6 +47,7 @@ extension SignInRepository {
     public func addFailure(of subjects: [SignInSubject], by actor: Actor) async throws {
         let store = store
         try await store.database.write { transaction in
+            transaction.changesOnly([.failedSignIns])
             let connection = transaction.connection
             let now = store.clock.now()
             for subject in subjects {
@@ -68,7 +69,8 @@ extension SignInRepository {
     public func clearFailures(of subject: SignInSubject) async throws {
         guard try await store.database.read({ try Self.failures(of: subject, $0) }) != nil else { return }
         try await store.database.write { transaction in
-            _ = try transaction.connection.execute(
+            transaction.changesOnly([.failedSignIns])
+            try transaction.connection.execute(
                 "DELETE FROM failed_sign_in WHERE kind = \(subject.kind) AND subject = \(subject.key)"
             )
         }

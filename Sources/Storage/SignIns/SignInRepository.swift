@@ -52,6 +52,8 @@ public struct SignInRepository: Sendable {
     public func start(tokenHash: String, userId: String, isPermanent: Bool, by actor: Actor) async throws -> DateTime {
         let store = store
         return try await store.database.write { transaction in
+            // Nobody is remembered as unknown, so a new sign-in outdates nothing.
+            transaction.changesOnly([])
             let now = store.clock.now()
             let end = SignInLifetime.end(isPermanent: isPermanent, usedAt: now)
             try transaction.connection.execute(
@@ -87,7 +89,8 @@ public struct SignInRepository: Sendable {
         if let end = SignInLifetime.renewal(of: signIn.expires, isPermanent: signIn.isPermanent, usedAt: now) {
             signIn.expires = end
             try await store.database.write { transaction in
-                _ = try transaction.connection.execute("UPDATE sign_in SET expires = \(end) WHERE token_hash = \(tokenHash)")
+                transaction.changesOnly([])
+                try transaction.connection.execute("UPDATE sign_in SET expires = \(end) WHERE token_hash = \(tokenHash)")
             }
         }
         return signIn
@@ -96,14 +99,16 @@ public struct SignInRepository: Sendable {
     /// Ends a sign-in. Nothing happens if there is none.
     public func end(tokenHash: String) async throws {
         try await store.database.write { transaction in
-            _ = try transaction.connection.execute("DELETE FROM sign_in WHERE token_hash = \(tokenHash)")
+            transaction.changesOnly([.identity])
+            try transaction.connection.execute("DELETE FROM sign_in WHERE token_hash = \(tokenHash)")
         }
     }
 
     /// Ends all sign-ins of a user.
     public func endAll(userId: String) async throws {
         try await store.database.write { transaction in
-            _ = try transaction.connection.execute("DELETE FROM sign_in WHERE user_id = \(userId)")
+            transaction.changesOnly([.identity])
+            try transaction.connection.execute("DELETE FROM sign_in WHERE user_id = \(userId)")
         }
     }
 
@@ -112,6 +117,8 @@ public struct SignInRepository: Sendable {
         let now = store.clock.now()
         let forgotten = DateTime(milliseconds: now.milliseconds - LockoutPolicy.forgottenAfter)
         try await store.database.write { transaction in
+            // What has ended does not count, whether it is there or not.
+            transaction.changesOnly([])
             try transaction.connection.execute("DELETE FROM sign_in WHERE expires <= \(now)")
             try transaction.connection.execute("DELETE FROM failed_sign_in WHERE last <= \(forgotten)")
         }
