@@ -4,12 +4,14 @@
 
 SWIFT ?= swift
 DATA ?= data
+# What is tested on PostgreSQL too: everything that touches the store.
+STORE_TESTS ?= StorageTests|ServicesTests
 PARTS ?=
 PORT ?= 8080
 
 help:
 	@echo "make run     build for production and serve http://127.0.0.1:$(PORT), data in ./$(DATA)"
-	@echo "make test    build and run every test"
+	@echo "make test    build and run every test, on SQLite and on a private PostgreSQL"
 	@echo "make check   format and lint as well as build and test"
 	@echo "make bench   measure the server; PARTS=list runs one part of it"
 	@echo "make clean   remove what building left behind"
@@ -23,6 +25,7 @@ test:
 	scripts/packages test
 	$(SWIFT) build --build-tests
 	EVOVOICE_TEST_PYTHON=$$(scripts/python) $(SWIFT) test --skip-build
+	scripts/postgres $(SWIFT) test --skip-build --filter '$(STORE_TESTS)'
 
 check:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

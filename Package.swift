@@ -58,7 +58,8 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "Domain", "Contract", "ServiceKit",
+                "Domain", "Contract", "ServiceKit", "CLibPQ",
+                .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
@@ -124,7 +125,10 @@ let package = Package(
         .testTarget(name: "DomainTests", dependencies: ["Domain", "Contract", "ServiceKit"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
-            dependencies: ["Storage", "Domain", "Contract", "ServiceKit", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Storage", "Domain", "Contract", "ServiceKit", "TestDatabase",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -143,7 +147,7 @@ let package = Package(
         .testTarget(
             name: "ServicesTests",
             dependencies: [
-                "Services", "ServiceHTTP", "Storage", "Domain", "Contract", "ServiceKit",
+                "Services", "ServiceHTTP", "Storage", "Domain", "Contract", "ServiceKit", "TestDatabase",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -151,7 +155,9 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "SystemTests", dependencies: ["Contract"], swiftSettings: strict),
+        .testTarget(name: "SystemTests", dependencies: ["Contract", "TestDatabase"], swiftSettings: strict),
+        .target(name: "TestDatabase", dependencies: ["CLibPQ"], path: "Tests/TestDatabase", swiftSettings: strict),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     ]

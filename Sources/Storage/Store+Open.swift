@@ -3,8 +3,10 @@ import FoundationEssentials
 
 /// How a data folder is opened.
 public struct StoreOptions: Sendable {
-    /// How many reads run at once.
+    /// How many reads run at once in a data folder.
     public var readers = 4
+    /// How many connections to a PostgreSQL database are opened at most; each runs one read or write at a time.
+    public var connections = 8
     /// How long a write waits for another process, in milliseconds.
     public var busyTimeout = 10_000
     public var clock = WallClock.system
@@ -16,6 +18,14 @@ public struct StoreOptions: Sendable {
     public init() {}
 }
 
+/// Where data are kept.
+public enum StoreLocation: Sendable, Equatable {
+    /// A folder with an embedded database.
+    case folder(String)
+    /// A PostgreSQL database, by its URL.
+    case database(url: String)
+}
+
 extension Store {
     /// The name of the database in a data folder.
     static let fileName = "evovoice.db"
@@ -23,6 +33,35 @@ extension Store {
     /// Whether a folder holds data already.
     public static func exists(inFolder folder: String) -> Bool {
         FileManager.default.fileExists(atPath: folder + "/" + fileName)
+    }
+
+    /// Opens the data in a folder or a PostgreSQL database, and brings them up to date.
+    ///
+    /// - Throws: as ``open(folder:options:)`` and ``open(database:options:)``.
+    public static func open(_ location: StoreLocation, options: StoreOptions = StoreOptions()) throws -> Store {
+        switch location {
+        case .folder(let folder): try open(folder: folder, options: options)
+        case .database(let url): try open(database: url, options: options)
+        }
+    }
+
+    /// Opens the data in a PostgreSQL database, which must be there, and brings it up to date.
+    ///
+    /// Several processes may have the same database open.
+    ///
+    /// - Parameter url: what libpq takes: `postgres://user:password@host/name`; several hosts, TLS and more are said in
+    ///   it as libpq has them.
+    /// - Throws: ``StorageError`` with kind `unreachable` if no server answers, `unusable` if it refuses or its data come
+    ///   from a newer version of the program.
+    public static func open(database url: String, options: StoreOptions = StoreOptions()) throws -> Store {
+        var settings = PostgreSQLSettings(url: url)
+        settings.connections = max(1, options.connections)
+        return Store(
+            database: try PostgreSQLDatabase(settings),
+            clock: options.clock,
+            ids: options.ids ?? .timeOrdered(clock: options.clock),
+            lockout: options.lockout
+        )
     }
 
     /// Opens the data in a folder, which is made if it is missing, and brings it up to date.

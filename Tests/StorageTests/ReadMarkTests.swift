@@ -14,7 +14,7 @@ struct ReadMarkTests {
     private var store: Store { temporary.store }
 
     init() throws {
-        temporary = try TemporaryStore()
+        temporary = try TemporaryStore(isEmbedded: true)
     }
 
     private func mark(_ parts: Set<StoredPart>) throws -> ReadMark {
@@ -174,7 +174,7 @@ struct ReadMarkRaceTests {
     /// their mark holds, and must never answer less than what was acknowledged before they were asked.
     @Test("nobody who asks after a change was acknowledged gets what was before")
     func neverStale() async throws {
-        let temporary = try TemporaryStore()
+        let temporary = try TemporaryStore(isEmbedded: true)
         let other = try temporary.reopened()
         let sessions = try await sessions(4, temporary)
         let course = Course()

@@ -17,7 +17,7 @@ struct SessionPlanTests {
 
     /// The lines of the plan, outermost first.
     private func plan(_ statement: SQL) async throws -> [String] {
-        let temporary = try TemporaryStore()
+        let temporary = try TemporaryStore(isEmbedded: true)
         return try await temporary.store.database.read { connection in
             try connection.all("EXPLAIN QUERY PLAN \(statement)") { $0.text(3) }
         }

@@ -73,7 +73,7 @@ struct WritingTests {
 
     @Test("a commit is on the disk before it is acknowledged, and there after opening again")
     func durability() async throws {
-        let temporary = try TemporaryStore()
+        let temporary = try TemporaryStore(isEmbedded: true)
         let (level, mode) = try await temporary.store.database.write { transaction in
             (
                 try transaction.connection.count("PRAGMA synchronous"),

@@ -109,7 +109,7 @@ extension AccountRepository {
                 throw ServiceError(.conflict, "The account '\(account.name ?? id)' still has \(belongings)")
             }
             try connection.execute(
-                "DELETE FROM session_day WHERE account_no = (SELECT account_no FROM account WHERE id = \(id)) AND sessions = 0"
+                "DELETE FROM session_day WHERE account_no = (SELECT account_no FROM account WHERE id = \(id))"
             )
             try connection.execute("DELETE FROM account WHERE id = \(id)")
             let entry = LogChange(

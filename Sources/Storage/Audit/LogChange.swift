@@ -34,7 +34,7 @@ struct LogChange: Sendable {
             $0.userName = actor.name
             $0.description = description
         }
-        try connection.execute(
+        try connection.send(
             """
             INSERT INTO log_entry (id, created, account_id, customer_id, user_id, action, subject_id, address, request_id,
                 description_folded, before_change, after_change, document)

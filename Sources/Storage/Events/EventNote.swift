@@ -13,7 +13,7 @@ struct EventNote: Sendable {
     }
 
     func record(_ event: SessionEvent, of session: SessionInfo, _ accountNumber: Int64, _ transaction: SQLTransaction) throws {
-        try transaction.connection.execute(
+        try transaction.connection.send(
             """
             INSERT INTO event (account_no, session_id, kind, created, data)
             VALUES (\(accountNumber), \(session.id ?? ""), \(event.kind), \(moment), \(SQLValue.utf8(data(of: event, session))))

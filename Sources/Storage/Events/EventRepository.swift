@@ -35,9 +35,10 @@ public struct EventRepository: Sendable {
         switch channel {
         case .account(let id): statement = "SELECT id, account_no FROM account WHERE id = \(id)"
         case .session(let id):
+            let (tables, condition) = connection.dialect.sessions.find([id])
             statement = """
                 SELECT a.id, a.account_no FROM account a WHERE a.account_no = coalesce(
-                    (SELECT account_no FROM session WHERE id = \(id)),
+                    (SELECT s.account_no FROM \(tables) WHERE \(condition)),
                     (SELECT account_no FROM event WHERE session_id = \(id) LIMIT 1)
                 )
                 """

@@ -7,7 +7,7 @@ struct Check {
     /// Findings of one kind, after which the rest is not listed.
     static let maxFindings = 200
 
-    let connection: SQLiteConnection
+    let connection: any SQLConnection
 
     func findings(of step: CheckStep) -> [CheckFinding] {
         var messages: [String]
@@ -20,6 +20,7 @@ struct Check {
                 case .sessions: try SessionCheck(connection: connection).findings()
                 case .counters: try counters()
                 case .entities: try entities()
+                case .keys: try keys()
                 }
         } catch {
             messages = ["cannot be checked: \(error)"]
@@ -49,16 +50,28 @@ struct Check {
         }
     }
 
+    /// PostgreSQL knows sessions by their ids in a table beside them.
+    private func keys() throws -> [String] {
+        try connection.all(
+            """
+            SELECT coalesce(s.id, k.id), s.id IS NULL FROM session s
+            FULL JOIN session_key k ON k.id = s.id AND k.account_no = s.account_no AND k.created = s.created AND k.rid = s.rid
+            WHERE s.id IS NULL OR k.id IS NULL
+            """
+        ) { row in row.bool(1) ? "the key of session \(row.text(0)) leads nowhere" : "session \(row.text(0)) has no key" }
+    }
+
     private func counters() throws -> [String] {
         try connection.all(
             """
+            WITH d AS (SELECT account_no, archived, day, sum(sessions) AS sessions FROM session_day GROUP BY account_no, archived, day)
             SELECT c.account_no, c.archived, c.day, c.sessions, d.sessions FROM (
                 SELECT account_no, archived, day_of(created) AS day, count(*) AS sessions FROM session
                 GROUP BY account_no, archived, day
-            ) AS c LEFT JOIN session_day d USING (account_no, archived, day)
+            ) AS c LEFT JOIN d USING (account_no, archived, day)
             WHERE d.sessions IS NULL OR d.sessions <> c.sessions
             UNION ALL
-            SELECT d.account_no, d.archived, d.day, 0, d.sessions FROM session_day d
+            SELECT d.account_no, d.archived, d.day, 0, d.sessions FROM d
             WHERE d.sessions <> 0 AND NOT EXISTS (
                 SELECT 1 FROM session s WHERE s.account_no = d.account_no AND s.archived = d.archived AND day_of(s.created) = d.day
             )

@@ -4,14 +4,16 @@ import ServiceKit
 
 /// Compares the document of each session with the columns that were made of it.
 struct SessionCheck {
-    let connection: SQLiteConnection
+    let connection: any SQLConnection
 
     func findings() throws -> [String] {
         var findings: [String] = []
-        try connection.query(
+        let layout = connection.dialect.sessions
+        try connection.stream(
             """
-            SELECT s.rid, s.id, a.id, s.ended, s.created, s.customer_id, s.endpoint_id, s.from_text, s.to_text, d.document, s.account_no
-            FROM session s LEFT JOIN session_document d ON d.rid = s.rid LEFT JOIN account a ON a.account_no = s.account_no
+            SELECT s.rid, s.id, a.id, s.ended, s.created, s.customer_id, s.endpoint_id, s.from_text, s.to_text, \(layout.document),
+                s.account_no, \(layout.logText)
+            FROM session s\(layout.joiningDocumentIfAny) LEFT JOIN account a ON a.account_no = s.account_no
             """
         ) { row in
             guard findings.count < Check.maxFindings, let problem = problem(in: row) else { return }
@@ -33,6 +35,7 @@ struct SessionCheck {
             ("endpointId", info.endpointId != row.optionalText(6)),
             ("from", record.text.from != row.bytes(7)),
             ("to", record.text.to != row.bytes(8)),
+            ("log", !row.isNull(11) && record.text.log != row.bytes(11)),
             ("row id", row.int64(0) >> 40 != row.int64(10)),
         ]
         let names = differences.filter(\.isDifferent).map(\.name)

@@ -10,7 +10,7 @@ public struct SchemaStep: Sendable, Equatable {
 extension Store {
     /// The steps that were taken so far, in order.
     public var schemaSteps: [SchemaStep] {
-        let new = (database as? SQLiteDatabase)?.newMigrations ?? []
+        let new = database.newMigrations
         return Migration.all.map { SchemaStep(number: $0.number, name: $0.name, isNew: new.contains($0.number)) }
     }
 }

@@ -11,14 +11,29 @@ protocol SQLConnection: AnyObject {
     @discardableResult
     func execute(_ statement: SQL) throws -> Int
 
+    /// Runs a statement whose answer nobody looks at. It may travel with the next statement; then that one, or the
+    /// commit, throws what it fails with.
+    func send(_ statement: SQL) throws
+
     /// Runs a statement and hands on its rows one by one. A row is valid only until `row` returns.
     func query(_ statement: SQL, _ row: (any SQLRow) throws -> Void) throws
+
+    /// The same for very many rows, which are not held in memory. `row` must not use the connection.
+    func stream(_ statement: SQL, _ row: (any SQLRow) throws -> Void) throws
 
     /// Runs a statement with one value that changes, once for each of `keys`, and hands on the rows in that order.
     func query(_ text: String, forEach keys: [Int64], _ row: (any SQLRow) throws -> Void) throws
 }
 
 extension SQLConnection {
+    func send(_ statement: SQL) throws {
+        try execute(statement)
+    }
+
+    func stream(_ statement: SQL, _ row: (any SQLRow) throws -> Void) throws {
+        try query(statement, row)
+    }
+
     /// The first row, or `nil` if there is none.
     func first<Value>(_ statement: SQL, _ read: (any SQLRow) throws -> Value) throws -> Value? {
         var found: Value?

@@ -14,6 +14,9 @@ protocol SQLDatabase: Sendable {
     /// `body` must not have effects besides those on the database.
     func write<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value
 
+    /// The numbers of the steps of the schema that were taken when the database was opened.
+    var newMigrations: [Int] { get }
+
     /// Raised when this process has committed events.
     var eventSignal: EventSignal { get }
 

@@ -9,8 +9,14 @@ protocol SessionLayout: Sendable {
     /// What follows the tables so that ``document`` can be selected; nothing if it can be anyway.
     var joiningDocument: SQL { get }
 
+    /// The same where sessions without a document are looked for.
+    var joiningDocumentIfAny: SQL { get }
+
     /// The document of `session s`.
     var document: SQL { get }
+
+    /// The texts of the log, if they are kept beside the document.
+    var logText: SQL { get }
 
     /// Hands on the document of each session that is still there, in the order of `places`.
     func documents(at places: [SessionPlace], _ connection: any SQLConnection, _ row: (any SQLRow) throws -> Void) throws

@@ -15,8 +15,10 @@ public struct StorageError: Error, Sendable, Equatable, CustomStringConvertible 
         case full
         /// The database is damaged.
         case corrupt
-        /// The data folder cannot be used as it is: missing, not writable, of a newer version.
+        /// The data cannot be used as they are: missing, not writable, of a newer version, access refused.
         case unusable
+        /// The database server cannot be reached.
+        case unreachable
         case other
     }
 

@@ -5,7 +5,9 @@ import ServiceKit
 /// Sessions in a narrow table that filters and orders read, and their documents in another. Both have the row id as key.
 struct SQLiteSessionLayout: SessionLayout {
     let joiningDocument: SQL = " JOIN session_document d ON d.rid = s.rid"
+    let joiningDocumentIfAny: SQL = " LEFT JOIN session_document d ON d.rid = s.rid"
     let document: SQL = "d.document"
+    let logText: SQL = "NULL"
 
     func table(by index: String) -> SQL {
         "session s INDEXED BY \(SQL(raw: index))"

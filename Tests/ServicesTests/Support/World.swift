@@ -6,6 +6,7 @@ import ServiceHTTP
 import ServiceKit
 import Services
 import Storage
+import TestDatabase
 
 /// A running server with two tenants, Alpha (with a child account) and Beta, a person for each role, and some sessions.
 ///
@@ -25,7 +26,7 @@ struct World: Sendable {
     /// What the server takes for the present moment.
     var now: DateTime { clock.clock.now() }
 
-    /// Runs a server on a folder of its own for as long as `body` takes.
+    /// Runs a server on data of its own for as long as `body` takes.
     static func open(
         lockout: LockoutPolicies = LockoutPolicies(),
         hasSecureCookies: Bool = false,
@@ -38,7 +39,9 @@ struct World: Sendable {
         options.clock = clock.clock
         options.readers = 2
         options.lockout = lockout
-        let store = try Store.open(folder: folder, options: options)
+        options.connections = 4
+        let database = try TestDatabase { _ = try Store.open(database: $0) }
+        let store = try Store.open(database.map { .database(url: $0.url) } ?? .folder(folder), options: options)
         let passwords = try PasswordHasher(cost: .lowest)
         let environment = Environment(store: store, passwords: passwords, clock: clock.clock, hasSecureCookies: hasSecureCookies)
         let (ports, found) = AsyncStream<Int>.makeStream()

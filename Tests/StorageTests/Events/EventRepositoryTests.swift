@@ -73,16 +73,18 @@ struct EventRepositoryTests {
     func unknownPosition() async throws {
         _ = try await temporary.session(in: acme)
         let channels = try await store.events(in: .all).resolve([.account(id: acme)])
-        let future = EventPosition(number: 1000)
+        let future = EventPosition(transaction: 1 << 60, number: 1000)
         #expect(try await store.events(in: .all).events(on: channels, after: future, through: future, limit: 10) == .gap)
     }
 
     @Test("an index serves each channel, in order")
     func plans() async throws {
-        let id = try await temporary.session(in: acme)
-        let gamma = try await temporary.account("Gamma")
-        let channels = try await store.events(in: .all).resolve([.session(id: id), .account(id: gamma)])
-        let plan = try await store.database.read { connection in
+        let embedded = try TemporaryStore(isEmbedded: true)
+        let channels = [
+            WatchedChannel(channel: .session(id: "s"), accountId: "a", accountNumber: 1),
+            WatchedChannel(channel: .account(id: "b"), accountId: "b", accountNumber: 2),
+        ]
+        let plan = try await embedded.store.database.read { connection in
             let selection = EventSelection(channels: channels, order: connection.dialect.eventOrder)
             return try connection.all(
                 "EXPLAIN QUERY PLAN \(selection.sql(after: .start, through: EventPosition(number: 9), limit: 5))"
@@ -101,6 +103,7 @@ struct EventRepositoryTests {
     ) async throws -> [StoredEvent] {
         let events = store.events(in: scope)
         let channels = try await events.resolve(channels)
+        try await temporary.settle()
         let end = try await store.eventLog.newest()
         var (found, position) = ([StoredEvent](), start)
         while true {

@@ -3,36 +3,52 @@ import Domain
 import Foundation
 import ServiceKit
 import Synchronization
+import TestDatabase
 import Testing
 
 @testable import Storage
 
-/// A store in a folder of its own, which goes away with it.
+/// A store of its own, which goes away with it: in a database if tests have a server, otherwise in a folder.
 final class TemporaryStore: Sendable {
     let folder: String
     let store: Store
     let clock: ManualClock
+    private let database: TestDatabase?
 
-    init() throws {
+    /// - Parameter isEmbedded: whether the test is about SQLite, whatever other tests run on.
+    init(isEmbedded: Bool = false) throws {
         folder = NSTemporaryDirectory() + "evovoice-" + UUID().uuidString
         clock = ManualClock()
-        store = try Self.open(folder, clock)
+        database = isEmbedded ? nil : try TestDatabase { _ = try Store.open(database: $0) }
+        store = try Self.open(folder, database, clock)
     }
 
     deinit {
         try? FileManager.default.removeItem(atPath: folder)
     }
 
-    /// The same folder, opened once more.
+    /// The same data, opened once more.
     func reopened() throws -> Store {
-        try Self.open(folder, clock)
+        try Self.open(folder, database, clock)
     }
 
-    private static func open(_ folder: String, _ clock: ManualClock) throws -> Store {
+    private static func open(_ folder: String, _ database: TestDatabase?, _ clock: ManualClock) throws -> Store {
         var options = StoreOptions()
         options.clock = clock.clock
         options.readers = 2
-        return try Store.open(folder: folder, options: options)
+        options.connections = 4
+        return try Store.open(database.map { .database(url: $0.url) } ?? .folder(folder), options: options)
+    }
+
+    /// Waits until what was committed is in the order of events for good. In PostgreSQL, a transaction that began before
+    /// may still add to it, also in the database of another test.
+    func settle() async throws {
+        guard database != nil else { return }
+        let transaction = try await store.database.write { transaction in
+            try transaction.connection.first("SELECT pg_current_xact_id()::text::bigint") { $0.int64(0) } ?? 0
+        }
+        let oldest: @Sendable (any SQLConnection) throws -> Int = { try $0.count("SELECT pg_snapshot_xmin(pg_current_snapshot())::text") }
+        while try await store.database.read(oldest) <= transaction { await Task.yield() }
     }
 
     func account(_ name: String) async throws -> String {

@@ -1,12 +1,13 @@
 extension Migration {
-    /// Sessions: what lists filter and sort by in one table, the document a list copies in another.
+    /// Sessions. In SQLite, what lists filter and sort by is in one table, the document a list copies in another.
     ///
     /// A row's id is the number of its account and a number within the account, so that an account's rows and search
     /// index entries lie together. `created` is in milliseconds since 1970; a `day` is a count of days since then.
     static let sessions = Migration(
         number: 2,
         name: "sessions",
-        statements: """
+        statements: "",
+        sqlite: """
             CREATE TABLE session (
                 rid INTEGER PRIMARY KEY,
                 id TEXT NOT NULL,
@@ -51,8 +52,7 @@ extension Migration {
                 sessions INTEGER NOT NULL,
                 PRIMARY KEY (account_no, archived, day)
             )
-            """,
-        sqlite: """
+
             CREATE TRIGGER session_added AFTER INSERT ON session
             BEGIN
             INSERT INTO session_day (account_no, archived, day, sessions)
@@ -89,6 +89,6 @@ extension Migration {
                 detail = none, columnsize = 0
             )
             """,
-        postgreSQL: ""
+        postgreSQL: sessionsOnPostgreSQL
     )
 }

@@ -1,0 +1,96 @@
+/// A connection to PostgreSQL, inside a transaction.
+final class PostgreSQLConnection: SQLConnection {
+    let dialect: any SQLDialect = PostgreSQLDialect()
+    private let link: PostgreSQLLink
+    private let settings: PostgreSQLSettings
+
+    /// - Throws: ``PostgreSQLError``.
+    init(_ settings: PostgreSQLSettings) throws {
+        self.settings = settings
+        link = try PostgreSQLLink(settings)
+        if link.keepsStatements {
+            try link.queue(Self.sessionSettings, parameters(isLocal: false))
+            try link.finish()
+        }
+    }
+
+    var isLost: Bool { link.isLost }
+
+    /// For cancelling, from any thread, what the connection is doing.
+    var pointer: OpaquePointer { link.pointer }
+
+    // MARK: Transactions
+
+    enum Mode {
+        /// Each statement sees what has been committed before it.
+        case defining
+        /// A snapshot.
+        case reading
+        /// What is read stays as it was, or the change fails and is made again.
+        case writing
+    }
+
+    /// Begins a transaction. It travels with the first statement.
+    func begin(_ mode: Mode) throws {
+        try link.trim()
+        switch mode {
+        case .defining: try link.queue("BEGIN ISOLATION LEVEL READ COMMITTED", [])
+        case .reading: try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [])
+        case .writing: try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ", [])
+        }
+        if !link.keepsStatements { try link.queue(Self.sessionSettings, parameters(isLocal: true)) }
+    }
+
+    /// - Throws: ``PostgreSQLError`` if a statement has failed unnoticed.
+    func commit() throws {
+        try link.queue("COMMIT", [])
+        guard try link.finish()?.tag == "COMMIT" else { throw PostgreSQLError(state: "25P02", message: "The transaction had failed") }
+    }
+
+    /// Ends a transaction that is not to be committed. What goes wrong is seen by the next one.
+    func rollBack() {
+        guard !link.isLost, link.isInTransaction else { return }
+        try? link.queue("ROLLBACK", [])
+        _ = try? link.finish()
+    }
+
+    private static let sessionSettings = """
+        SELECT set_config('statement_timeout', ?, ?), set_config('lock_timeout', ?, ?), set_config('jit', 'off', ?)
+        """
+
+    private func parameters(isLocal: Bool) -> [SQLValue] {
+        let scope = SQLValue.text(isLocal ? "true" : "false")
+        return [.text("\(settings.statementTimeout)"), scope, .text("\(settings.lockTimeout)"), scope, scope]
+    }
+
+    // MARK: Statements
+
+    @discardableResult
+    func execute(_ statement: SQL) throws -> Int {
+        try run(statement).changedCount
+    }
+
+    func send(_ statement: SQL) throws {
+        if link.isQueueFull { try link.finish() }
+        try link.queue(statement.text, statement.values)
+    }
+
+    func query(_ statement: SQL, _ row: (any SQLRow) throws -> Void) throws {
+        try run(statement).forEachRow(row)
+    }
+
+    func stream(_ statement: SQL, _ row: (any SQLRow) throws -> Void) throws {
+        try link.queue(statement.text, statement.values)
+        try withoutActuallyEscaping(row) { _ = try link.finish(streaming: $0) }
+    }
+
+    func query(_ text: String, forEach keys: [Int64], _ row: (any SQLRow) throws -> Void) throws {
+        for key in keys { try run(SQL(raw: text, values: [.integer(key)])).forEachRow(row) }
+    }
+
+    private func run(_ statement: SQL) throws -> PostgreSQLResult {
+        try link.queue(statement.text, statement.values)
+        guard let result = try link.finish() else { throw PostgreSQLError(message: "The database has given no answer") }
+        return result
+    }
+}

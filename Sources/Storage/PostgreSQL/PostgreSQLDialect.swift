@@ -1,0 +1,24 @@
+import Domain
+
+/// SQL as PostgreSQL has it.
+struct PostgreSQLDialect: SQLDialect {
+    let sessions: any SessionLayout = PostgreSQLSessionLayout()
+    let search: any SessionSearch = PostgreSQLSessionSearch()
+    let eventOrder: any EventOrder = SnapshotEventOrder()
+
+    func statements(of migration: Migration) -> String {
+        migration.forPostgreSQL
+    }
+
+    func sortKey(document: SQL, member: String) -> SQL {
+        "sort_key(\(document), \(member)) COLLATE \"C\""
+    }
+
+    func directionOfOptional(descending: Bool) -> SQL {
+        descending ? "DESC NULLS LAST" : "ASC NULLS FIRST"
+    }
+
+    func contains(_ column: SQL, _ needle: [UInt8]) -> SQL {
+        "strpos(\(column), \(SQLValue.utf8(needle))) > 0"
+    }
+}

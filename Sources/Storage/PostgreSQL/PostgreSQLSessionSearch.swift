@@ -1,0 +1,45 @@
+import Domain
+
+/// Finds sessions by their texts in GIN indexes over account and trigrams (btree_gin, pg_trgm).
+///
+/// The index finds which sessions may have a text; PostgreSQL compares the texts themselves.
+struct PostgreSQLSessionSearch: SessionSearch {
+    func candidates(_ text: TextFilter, rids: ClosedRange<Int64>?) -> (tables: SQL, conditions: [SQL])? {
+        var conditions = columns(text).filter { Self.hasTrigrams($0.needle) }.map { column, needle -> SQL in
+            "\(column) LIKE \(SQLValue.utf8(Self.pattern(needle)))"
+        }
+        if conditions.isEmpty { return nil }
+        if let rids { conditions.insert("s.account_no = \(rids.lowerBound >> 40)", at: 0) }
+        return ("session s", conditions)
+    }
+
+    func conditions(_ text: TextFilter, indexed: Bool) -> (conditions: [SQL], needsDocument: Bool) {
+        let rest = columns(text).filter { !indexed || !Self.hasTrigrams($0.needle) }
+        return (rest.map { "strpos(\($0.column), \(SQLValue.utf8($0.needle))) > 0" }, false)
+    }
+
+    private func columns(_ text: TextFilter) -> [(column: SQL, needle: [UInt8])] {
+        let all: [(SQL, [UInt8]?)] = [("s.from_text", text.from), ("s.to_text", text.to), ("s.log_text", text.log)]
+        return all.compactMap { column, needle in needle.map { (column, $0) } }
+    }
+
+    /// Whether the index helps: pg_trgm takes letters and digits only, three in a row.
+    static func hasTrigrams(_ needle: [UInt8]) -> Bool {
+        var run = 0
+        for scalar in String(decoding: needle, as: UTF8.self).unicodeScalars {
+            run = scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? run + 1 : 0
+            if run == 3 { return true }
+        }
+        return false
+    }
+
+    /// A pattern for `LIKE` that finds the needle anywhere.
+    static func pattern(_ needle: [UInt8]) -> [UInt8] {
+        var pattern = [UInt8(ascii: "%")]
+        for byte in needle {
+            if [UInt8(ascii: "%"), UInt8(ascii: "_"), UInt8(ascii: "\\")].contains(byte) { pattern.append(UInt8(ascii: "\\")) }
+            pattern.append(byte)
+        }
+        return pattern + [UInt8(ascii: "%")]
+    }
+}

@@ -1,0 +1,31 @@
+/// How a PostgreSQL database is reached.
+struct PostgreSQLSettings: Sendable {
+    /// What libpq takes: `postgres://user@host1,host2/name?target_session_attrs=read-write&sslmode=verify-full`.
+    var url: String
+    /// How many connections this process opens at most.
+    var connections = 8
+    /// How many may wait for a connection before others are turned away.
+    var maxWaiting = 1000
+    /// How long one waits for a connection, in milliseconds.
+    var maxWait = 10_000
+    /// How long to go on trying to reach the server, in milliseconds.
+    var reconnectTime = 10_000
+    /// How long one statement may take, in milliseconds.
+    var statementTimeout = 30_000
+    /// How long a statement waits for a lock, in milliseconds.
+    var lockTimeout = 10_000
+    /// Whether statements may be kept prepared. It is found out whether a pooler stands between, which forbids it.
+    var keepsStatements = true
+
+    /// After this time without an answer, in milliseconds, the server is taken for lost: it would have ended the
+    /// statement before.
+    var answerTimeout: Int { statementTimeout + 10_000 }
+
+    /// What holds unless the URL says otherwise.
+    var keywords: [(name: String, value: String)] {
+        [
+            ("application_name", "evovoice"), ("client_encoding", "UTF8"), ("connect_timeout", "5"), ("keepalives_idle", "10"),
+            ("keepalives_interval", "5"), ("keepalives_count", "3"), ("tcp_user_timeout", "20000"),
+        ]
+    }
+}
