@@ -146,10 +146,12 @@ struct ReadMarkTests {
         }
     }
 
-    @Test("two marks together hold as long as both")
+    @Test("two marks together hold as long as both, each since it was made")
     func both() async throws {
         let account = try await temporary.account("Acme")
-        let both = try mark([.identity]).and(mark([.sessions(accountId: account)]))
+        let earlier = try mark([.identity])
+        try await addSession(account)
+        let both = try earlier.and(mark([.sessions(accountId: account)]))
         #expect(both.holds)
         try await addSession(account)
         #expect(!both.holds)

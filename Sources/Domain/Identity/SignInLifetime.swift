@@ -14,6 +14,11 @@ public enum SignInLifetime {
         DateTime(milliseconds: now.milliseconds + (isPermanent ? permanent : temporary))
     }
 
+    /// When the next use of a sign-in moves its end.
+    public static func nextRenewal(of end: DateTime, isPermanent: Bool) -> DateTime {
+        DateTime(milliseconds: end.milliseconds - (isPermanent ? permanent : temporary) + renewalStep)
+    }
+
     /// The new end of a sign-in that is used at `now`, or `nil` if moving it is not worth a write.
     public static func renewal(of end: DateTime, isPermanent: Bool, usedAt now: DateTime) -> DateTime? {
         let renewed = Self.end(isPermanent: isPermanent, usedAt: now)

@@ -24,6 +24,12 @@ extension Metrics {
             "Answers that the client did not wait for, or that broke off.",
             totals.aborted
         )
+        text.single(
+            "http_answers_reused_total",
+            "counter",
+            "Answers given again without asking anew, because what they were made of had not changed.",
+            totals.reused
+        )
         return text
     }
 }

@@ -21,6 +21,7 @@ final class Metrics: Sendable {
         var received = 0
         var sent = 0
         var aborted = 0
+        var reused = 0
     }
 
     private let totals = Mutex(Totals())
@@ -33,6 +34,11 @@ final class Metrics: Sendable {
 
     func requestAnswered() {
         totals.withLock { $0.inFlight -= 1 }
+    }
+
+    /// An answer was given again.
+    func answerReused() {
+        totals.withLock { $0.reused += 1 }
     }
 
     func connectionOpened() {

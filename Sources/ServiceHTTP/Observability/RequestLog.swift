@@ -14,11 +14,12 @@ struct RequestLog: Sendable {
             "bytes": .stringConvertible(outcome.bytes),
             "ms": .stringConvertible(duration.milliseconds),
         ]
-        if let info = record.info {
-            metadata["verb"] = .string(Redaction.plain(info.verb))
-            metadata["path"] = .string(Redaction.plain(info.path))
-            if !info.query.text.isEmpty { metadata["query"] = .string(Redaction.query(info.query.text)) }
-            if let remote = info.remoteAddress { metadata["remote"] = .string(Redaction.plain(remote)) }
+        if let line = record.line {
+            let target = RequestTarget(line.target)
+            metadata["verb"] = .string(Redaction.plain(line.verb))
+            metadata["path"] = .string(Redaction.plain(target.path))
+            if !target.query.isEmpty { metadata["query"] = .string(Redaction.query(String(target.query))) }
+            if let remote = line.remoteAddress { metadata["remote"] = .string(Redaction.plain(remote)) }
         }
         if let operation = record.operation { metadata["operation"] = .string(operation) }
         if let caller = record.caller { metadata["caller"] = .string(Redaction.plain(caller)) }

@@ -129,6 +129,10 @@ final class ConnectionHandler: ChannelInboundHandler, ChannelOutboundHandler {
         lastNumber += 1
         let number = lastNumber
         current = CurrentRequest(number: number, request: request)
+        if let reply = responder.replyAtHand(to: request) {
+            begin(reply, number: number, context)
+            return
+        }
         timer.start(.answering, limits.request)
         let responder = responder
         let link = ConnectionLink(self, context, number: number)

@@ -4,6 +4,8 @@
 struct HeaderBlock: Sendable, Equatable {
     private(set) var text: String
 
+    static let empty = HeaderBlock([])
+
     init(_ headers: [Header]) {
         text = ""
         for header in headers { append(header.name, header.value) }

@@ -35,6 +35,9 @@ protocol BodyWriter: Sendable {
 protocol Responder: Sendable {
     func respond(to request: IncomingRequest) async -> Reply
 
+    /// The answer to a request, if it can be given at once.
+    func replyAtHand(to request: IncomingRequest) -> Reply?
+
     /// The answer to a request that cannot be read to its end.
     ///
     /// - Parameter request: `nil` if not even its headers could be read.

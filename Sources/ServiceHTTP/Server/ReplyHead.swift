@@ -20,6 +20,8 @@ struct ReplyHead {
         buffer.writeString(date)
         buffer.writeString(reply.common.text)
         buffer.writeString(reply.own.text)
+        buffer.writeString("\r\nX-Request-Id: ")
+        buffer.writeString(reply.record.id)
         switch length {
         case .none: break
         case .bytes(let count): buffer.writeString("\r\nContent-Length: \(count)")

@@ -7,6 +7,11 @@ public struct Answer: Sendable {
     /// Headers besides those the server sets itself, such as `Set-Cookie`.
     public var headers: [Header]
     public var body: Body
+    /// For how long the same request may be given the same answer without asking the backend; `nil` asks each time.
+    ///
+    /// Only an answer that is made of nothing but the verb, the target and the headers of its request, and of what the
+    /// validity watches, may have one. That includes who the caller is and what they may do.
+    public var validity: (any AnswerValidity)?
 
     public enum Body: Sendable {
         /// 204 without a body.
@@ -43,6 +48,12 @@ public struct Answer: Sendable {
     public static func document(_ document: StoredDocument) -> Answer { Answer(.document(document)) }
 
     public static func raw(_ content: RawContent) -> Answer { Answer(.raw(content)) }
+}
+
+/// Whether an answer that was given may be given again.
+public protocol AnswerValidity: Sendable {
+    /// Must not wait: it is asked on an event loop, for each request.
+    var holds: Bool { get }
 }
 
 /// A header of an answer. Control characters in it are dropped when it is sent.

@@ -8,6 +8,8 @@ struct EncodedAnswer {
     var contentType: String?
     var headers: [Header] = []
     var body: Body = .none
+    /// See ``Answer/validity``.
+    var validity: (any AnswerValidity)?
 
     enum Body {
         case none
@@ -26,6 +28,8 @@ struct Encoder {
 
     func encode(_ answer: Answer) async throws -> EncodedAnswer {
         var encoded = EncodedAnswer(status: answer.status, contentType: format.contentType, headers: answer.headers)
+        // A snapshot page shows when it was made.
+        if format.format != .html { encoded.validity = answer.validity }
         switch answer.body {
         case .nothing:
             encoded.contentType = nil

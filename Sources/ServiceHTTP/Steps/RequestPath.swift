@@ -14,6 +14,7 @@ struct RequestPath: Responder {
     let metrics: Metrics
     let log: RequestLog
     let stopping: StopFlag
+    private let remembered: RememberedAnswers
     private let vary: HeaderBlock
     private let varyOfPackable: HeaderBlock
 
@@ -34,6 +35,7 @@ struct RequestPath: Responder {
         self.metrics = metrics
         self.log = log
         self.stopping = stopping
+        remembered = RememberedAnswers(limit: settings.limits.cache)
         let sniffing = Header("X-Content-Type-Options", "nosniff")
         let origin = cors.variesByOrigin ? ", Origin" : ""
         vary = HeaderBlock([Header("Vary", "Accept" + origin), sniffing])
@@ -50,7 +52,32 @@ struct RequestPath: Responder {
         } catch {
             answer = fail(error as? Failure ?? unexpected(error, exchange.record), &exchange)
         }
-        return await finish(answer, exchange)
+        let reply = await finish(answer, exchange)
+        if let validity = answer.validity { remember(reply, validity, incoming) }
+        return reply
+    }
+
+    func replyAtHand(to incoming: IncomingRequest) -> Reply? {
+        guard incoming.body.readableBytes == 0, let answer = remembered.answer(to: incoming.head) else { return nil }
+        metrics.answerReused()
+        let remote = incoming.origin(trustedProxies: settings.trustedProxies).address
+        var record = RequestRecord(incoming, id: incoming.id, remoteAddress: remote)
+        record.operation = answer.operation
+        record.caller = answer.caller
+        return Reply(status: answer.status, common: answer.headers, own: .empty, body: .bytes(answer.body), record: record)
+    }
+
+    private func remember(_ reply: Reply, _ validity: any AnswerValidity, _ incoming: IncomingRequest) {
+        guard reply.status == 200, incoming.body.readableBytes == 0, case .bytes(let body) = reply.body else { return }
+        let answer = RememberedAnswers.Remembered(
+            status: reply.status,
+            headers: reply.common + reply.own,
+            body: body,
+            operation: reply.record.operation,
+            caller: reply.record.caller,
+            validity: validity
+        )
+        remembered.remember(answer, to: incoming.head)
     }
 
     func refuse(_ incoming: IncomingRequest?, _ error: ServiceError) -> Reply {
@@ -61,7 +88,7 @@ struct RequestPath: Responder {
             remoteAddress: nil
         )
         var exchange = begin(incoming ?? none)
-        if incoming == nil { exchange.record.info = nil }
+        if incoming == nil { exchange.record.line = nil }
         return reply(fail(Failure(error), &exchange), exchange, isPackable: false)
     }
 
@@ -75,7 +102,7 @@ struct RequestPath: Responder {
 
     private func begin(_ incoming: IncomingRequest) -> Exchange {
         let info = RequestInfo(incoming, trustedProxies: settings.trustedProxies)
-        return Exchange(info: info, record: RequestRecord(info, incoming))
+        return Exchange(info: info, record: RequestRecord(incoming, id: info.id, remoteAddress: info.remoteAddress))
     }
 
     private func answer(_ exchange: inout Exchange, _ incoming: IncomingRequest) async throws -> EncodedAnswer {
@@ -86,7 +113,7 @@ struct RequestPath: Responder {
         }
         let body = try checked { () throws(ServiceError) in try exchange.info.readBody(incoming.body, limits: settings.limits) }
         exchange.info.overrideVerb(body)
-        exchange.record.info = exchange.info
+        exchange.record.line?.verb = exchange.info.verb
         switch router.destination(of: exchange.info, exchange.segments) {
         case .operation(let target):
             exchange.record.operation = target.name
@@ -200,7 +227,6 @@ struct RequestPath: Responder {
     private func reply(_ answer: EncodedAnswer, _ exchange: Exchange, isPackable: Bool) -> Reply {
         var own = HeaderBlock([])
         if let contentType = answer.contentType { own.append("Content-Type", contentType) }
-        own.append("X-Request-Id", exchange.info.id)
         for header in answer.headers { own.append(header.name, header.value) }
         return Reply(
             status: answer.status,

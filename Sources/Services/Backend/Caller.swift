@@ -14,6 +14,9 @@ public struct Caller: ServiceCaller, Equatable {
     public var key: Key?
     /// The session cookie's secret, if one was used.
     public var session: Session?
+    /// For how long the caller is who they are and may do what they may, so that an answer to them may be given again;
+    /// `nil` if that is not known.
+    public internal(set) var validity: Validity?
 
     /// An API key that acts for a user.
     public struct Key: Sendable, Equatable {

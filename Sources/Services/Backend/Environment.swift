@@ -15,6 +15,6 @@ public struct Environment: Sendable {
         self.passwords = passwords
         self.clock = clock
         self.hasSecureCookies = hasSecureCookies
-        signIn = SignInService(signIns: store.signIns, apiKeys: store.apiKeys, passwords: passwords, clock: clock)
+        signIn = SignInService(store: store, passwords: passwords, clock: clock)
     }
 }

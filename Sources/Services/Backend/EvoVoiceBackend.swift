@@ -41,7 +41,10 @@ public struct EvoVoiceBackend: ServiceBackend {
 
     /// Opens the existential, so that the reply's type is known.
     private static func respond(_ service: some Service, _ call: ServiceCall) async throws -> Answer {
-        try await service.respond(call).answer
+        let reply = try await service.respond(call)
+        var answer = reply.answer
+        if let mark = reply.mark { answer.validity = call.call.caller?.validity?.and(mark) }
+        return answer
     }
 
     /// Whether the store answers.

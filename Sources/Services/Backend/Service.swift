@@ -2,6 +2,7 @@ import Contract
 import Domain
 import ServiceHTTP
 import ServiceKit
+import Storage
 
 /// What an operation does. A conformance is all it takes: the backend finds it, and an operation without one answers
 /// 501 and stands in `docs/coverage.md` as declared only.
@@ -15,9 +16,20 @@ protocol Service: Operation {
 /// An answer that is checked against what the operation declares.
 struct Reply<Response: Sendable>: Sendable {
     var answer: Answer
+    /// See ``again(while:)``.
+    private(set) var mark: ReadMark?
 
     init(_ answer: Answer) {
         self.answer = answer
+    }
+
+    /// The same answer, to be given again to the same caller's same request while the mark of what it was made from holds.
+    ///
+    /// It must be made of nothing else: neither the clock nor anything about the request but its target and headers.
+    func again(while mark: ReadMark?) -> Reply {
+        var reply = self
+        reply.mark = mark
+        return reply
     }
 
     /// The same answer with a header more.

@@ -6,15 +6,15 @@ import Storage
 
 /// Finds out who somebody is: by password, by cookie, by key.
 struct SignInService: Sendable {
-    let signIns: SignInRepository
-    let apiKeys: APIKeyRepository
-    let passwords: PasswordHasher
-    let clock: WallClock
+    private let store: Store
+    private var signIns: SignInRepository { store.signIns }
+    private let passwords: PasswordHasher
+    private let clock: WallClock
     private let verified = VerifiedPasswords()
+    private let known = KnownCallers()
 
-    init(signIns: SignInRepository, apiKeys: APIKeyRepository, passwords: PasswordHasher, clock: WallClock) {
-        self.signIns = signIns
-        self.apiKeys = apiKeys
+    init(store: Store, passwords: PasswordHasher, clock: WallClock) {
+        self.store = store
         self.passwords = passwords
         self.clock = clock
     }
@@ -26,9 +26,7 @@ struct SignInService: Sendable {
         switch request.authorization {
         case .bearer(let key): return try await caller(key: key)
         case .basic(let key, ""): return try await caller(key: key)
-        case .basic(let user, let password):
-            let identity = try await check(email: user, password: password, address: request.remoteAddress, requestId: request.id)
-            return Caller(identity)
+        case .basic(let user, let password): return try await caller(user: user, password: password, request)
         case .other(let scheme):
             throw ServiceError(.unauthorized, "The authorization scheme '\(scheme.prefix(20))' is not supported; use Basic or Bearer")
         case nil:
@@ -37,22 +35,48 @@ struct SignInService: Sendable {
     }
 
     private func caller(key secret: String) async throws(ServiceError) -> Caller {
-        let found = try await stored { try await apiKeys.find(secretHash: SecretToken.hash(secret)) }
+        let hash = SecretToken.hash(secret)
+        if let caller = known.caller(with: .key(hash)) { return caller }
+        let mark = store.mark([.identity])
+        let found = try await stored { try await store.apiKeys.find(secretHash: hash) }
         guard let found, found.key.expires.map({ clock.now() < $0 }) ?? true else {
             throw ServiceError(.unauthorized, "The API key is unknown, revoked or expired")
         }
         var caller = Caller(found.owner)
         caller.key = Caller.Key(name: found.key.name, scopes: found.key.scopes)
-        return caller
+        let end = [found.key.expires, found.key.nextNote].compactMap(\.self).min()
+        caller.validity = mark.map { Validity($0, until: end, clock) }
+        return remembered(caller, .key(hash))
     }
 
     private func caller(session: Caller.Session?) async throws(ServiceError) -> Caller? {
         guard let session else { return nil }
-        guard let signIn = try await stored({ try await signIns.find(tokenHash: SecretToken.hash(session.id)) }),
-            signIn.isPermanent == session.isPermanent
+        let hash = SecretToken.hash(session.id)
+        if let caller = known.caller(with: .session(hash, isPermanent: session.isPermanent)) { return caller }
+        let mark = store.mark([.identity])
+        guard let signIn = try await stored({ try await signIns.find(tokenHash: hash) }), signIn.isPermanent == session.isPermanent
         else { return nil }
         var caller = Caller(signIn.identity)
         caller.session = session
+        let end = min(signIn.expires, SignInLifetime.nextRenewal(of: signIn.expires, isPermanent: signIn.isPermanent))
+        caller.validity = mark.map { Validity($0, until: end, clock) }
+        return remembered(caller, .session(hash, isPermanent: session.isPermanent))
+    }
+
+    /// A caller by password. An answer to one may not be given again: whether the password may be tried depends on where
+    /// the request comes from.
+    private func caller(user: String, password: String, _ request: RequestInfo) async throws(ServiceError) -> Caller {
+        let credentials = known.credentials(user: user, password: password, address: request.remoteAddress)
+        if let caller = known.caller(with: credentials) { return caller }
+        let mark = store.mark([.identity, .failedSignIns])
+        let end = DateTime(milliseconds: clock.now().milliseconds + VerifiedPasswords.lifetimeInMilliseconds)
+        let caller = Caller(try await check(email: user, password: password, address: request.remoteAddress, requestId: request.id))
+        if let mark { known.remember(caller, with: credentials, Validity(mark, until: end, clock)) }
+        return caller
+    }
+
+    private func remembered(_ caller: Caller, _ credentials: KnownCallers.Credentials) -> Caller {
+        if let validity = caller.validity { known.remember(caller, with: credentials, validity) }
         return caller
     }
 

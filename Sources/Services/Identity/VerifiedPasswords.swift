@@ -9,7 +9,8 @@ import Synchronization
 /// old one is forgotten at once.
 final class VerifiedPasswords: Sendable {
     private static let capacity = 1000
-    private static let lifetime = Duration.seconds(300)
+    static let lifetimeInMilliseconds: Int64 = 300_000
+    private static let lifetime = Duration.milliseconds(lifetimeInMilliseconds)
     private let key = SymmetricKey(size: .bits256)
     private let known = Mutex<[Data: ContinuousClock.Instant]>([:])
 

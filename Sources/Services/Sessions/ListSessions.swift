@@ -11,8 +11,9 @@ extension ListSessions: Service {
             let stream = try await call.sessions.stream(query)
             return .stream(StoredStream(of: SessionInfo.self, totalCount: stream.totalCount, stream))
         }
+        let mark = try call.sessions.mark(of: query)
         let page = try await call.sessions.list(query)
-        return .list(StoredList(of: SessionInfo.self, documents: page.documents, totals: ListTotals(page.totals)))
+        return .list(StoredList(of: SessionInfo.self, documents: page.documents, totals: ListTotals(page.totals))).again(while: mark)
     }
 
     func query(_ call: ServiceCall) throws(ServiceError) -> SessionQuery {

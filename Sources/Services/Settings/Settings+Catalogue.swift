@@ -63,6 +63,13 @@ extension Settings {
         ),
         .seconds("limits.idle", \.http.limits.idle, 0.1...86_400, "How long a connection may wait for its next request."),
         .whole("limits.connections", \.http.limits.connections, 1...1_000_000, "Open connections; more wait until one is closed."),
+        .whole(
+            "limits.cache",
+            \.http.limits.cache,
+            0...(1 << 40),
+            "Memory for answers that are kept to be given again while what they were made of has not changed; 0 keeps none.",
+            unit: "bytes"
+        ),
         .seconds("limits.drain", \.http.limits.drain, 0...3600, "How long requests may go on after the server was told to stop."),
     ]
 

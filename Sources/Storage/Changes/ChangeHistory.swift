@@ -50,12 +50,13 @@ final class ChangeHistory: Sendable {
         guard let moment = state.withLock({ isUpToDate(&$0) ? $0.now : nil }) else { return nil }
         var slots = parts.map(Self.slot)
         if slots.count > Self.mostSlots { slots = slots.filter { $0 < Self.firstAccount } + [Self.allSessions] }
-        return ReadMark(history: self, moment: moment, slots: slots)
+        return ReadMark(history: self, start: moment, watches: slots.map { ReadMark.Watch(slot: $0, since: moment) })
     }
 
-    func isUnchanged(_ slots: [Int], since moment: Moment) -> Bool {
+    /// - Parameter start: since when not everything may have changed.
+    func isUnchanged(since start: Moment, _ watches: [ReadMark.Watch]) -> Bool {
         state.withLock { state in
-            isUpToDate(&state) && state.everything <= moment && slots.allSatisfy { state.slots[$0] <= moment }
+            isUpToDate(&state) && state.everything <= start && watches.allSatisfy { state.slots[$0.slot] <= $0.since }
         }
     }
 

@@ -8,25 +8,36 @@
 /// // Later, on any thread, without waiting:
 /// if let mark, mark.holds { return user }
 /// ```
-public struct ReadMark: Sendable {
-    private let history: ChangeHistory
-    private let moment: ChangeHistory.Moment
-    private let slots: [Int]
+public struct ReadMark: Sendable, Equatable {
+    /// What of the history may not have changed since.
+    struct Watch: Sendable, Equatable {
+        var slot: Int
+        var since: ChangeHistory.Moment
+    }
 
-    init(history: ChangeHistory, moment: ChangeHistory.Moment, slots: [Int]) {
+    private let history: ChangeHistory
+    /// When the first read began.
+    private let start: ChangeHistory.Moment
+    private let watches: [Watch]
+
+    init(history: ChangeHistory, start: ChangeHistory.Moment, watches: [Watch]) {
         self.history = history
-        self.moment = moment
-        self.slots = slots
+        self.start = start
+        self.watches = watches
     }
 
     /// Whether nothing of what was read has changed, by any process. Takes some 50 ns, reads no file and does not wait.
     public var holds: Bool {
-        history.isUnchanged(slots, since: moment)
+        history.isUnchanged(since: start, watches)
+    }
+
+    public static func == (a: ReadMark, b: ReadMark) -> Bool {
+        a.history === b.history && a.start == b.start && a.watches == b.watches
     }
 
     /// The mark of what was read in two reads of one store.
     public func and(_ other: ReadMark) -> ReadMark {
-        ReadMark(history: history, moment: min(moment, other.moment), slots: slots + other.slots.filter { !slots.contains($0) })
+        ReadMark(history: history, start: min(start, other.start), watches: watches + other.watches)
     }
 }
 

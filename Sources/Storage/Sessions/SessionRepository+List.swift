@@ -34,6 +34,16 @@ extension SessionRepository {
         }
     }
 
+    /// A mark for a list that is about to be read; `nil` if it cannot be told what changes.
+    ///
+    /// - Throws: 403 if the query names an account outside the scope.
+    public func mark(of query: SessionQuery) throws -> ReadMark? {
+        switch try scope.narrowed(to: query.accountIds) {
+        case .all: store.mark([.allSessions])
+        case .accounts(let ids): store.mark(Set(ids.map { .sessions(accountId: $0) }))
+        }
+    }
+
     /// How many sessions match.
     ///
     /// - Throws: as ``list(_:)``.

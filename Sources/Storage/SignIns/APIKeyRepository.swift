@@ -14,6 +14,14 @@ public struct APIKey: Sendable, Equatable {
     public var expires: DateTime?
     /// To the hour; `nil` if never.
     public var lastUsed: DateTime?
+
+    /// How much later a use must be to be noted, in milliseconds, so that not every request writes.
+    private static let noteStep: Int64 = 3_600_000
+
+    /// From when on a use of the key is noted; `nil` if at once.
+    public var nextNote: DateTime? {
+        lastUsed.map { DateTime(milliseconds: $0.milliseconds + Self.noteStep) }
+    }
 }
 
 /// API keys. Secrets come and are kept as hashes (``SecretToken/hash(_:)``).
@@ -68,11 +76,13 @@ public struct APIKeyRepository: Sendable {
                 """
             ) { row in (key: Self.key(row, from: 2), owner: try SignInRepository.identity(row, connection)) }
         }
-        guard let found else { return nil }
-        if now.milliseconds - (found.key.lastUsed?.milliseconds ?? 0) >= 3_600_000 {
+        guard var found else { return nil }
+        if found.key.nextNote.map({ $0 <= now }) ?? true {
+            found.key.lastUsed = now
+            let id = found.key.id
             try await store.database.write { transaction in
                 transaction.changesOnly([])
-                try transaction.connection.execute("UPDATE api_key SET last_used = \(now) WHERE id = \(found.key.id)")
+                try transaction.connection.execute("UPDATE api_key SET last_used = \(now) WHERE id = \(id)")
             }
         }
         return found

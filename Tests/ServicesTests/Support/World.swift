@@ -13,6 +13,8 @@ import TestDatabase
 /// Everything that is Alpha's has "alpha" in its texts, everything that is Beta's has "beta".
 struct World: Sendable {
     let store: Store
+    /// Where the store is.
+    let folder: String
     let clock: ManualClock
     let port: Int
     let alpha: String
@@ -60,12 +62,12 @@ struct World: Sendable {
             defer { tasks.cancelAll() }
             var iterator = ports.makeAsyncIterator()
             guard let port = await iterator.next() else { return try await tasks.waitForAll() }
-            try await body(World(store: store, clock: clock, port: port, passwordHash: passwords.hash(Person.password)))
+            try await body(World(store: store, folder: folder, clock: clock, port: port, passwordHash: passwords.hash(Person.password)))
         }
     }
 
-    private init(store: Store, clock: ManualClock, port: Int, passwordHash: String) async throws {
-        (self.store, self.clock, self.port) = (store, clock, port)
+    private init(store: Store, folder: String, clock: ManualClock, port: Int, passwordHash: String) async throws {
+        (self.store, self.folder, self.clock, self.port) = (store, folder, clock, port)
         let accounts = store.accounts(in: .all)
         let alpha = try await accounts.add(AccountInfo { $0.name = "Alpha" }, by: Self.actor).id ?? ""
         beta = try await accounts.add(AccountInfo { $0.name = "Beta" }, by: Self.actor).id ?? ""
