@@ -14,6 +14,8 @@ public struct StoreOptions: Sendable {
     public var ids: IDGenerator?
     /// How wrong passwords slow down further tries.
     public var lockout = LockoutPolicies()
+    /// How long a sign-in lasts.
+    public var signInLifetime = SignInLifetime()
 
     public init() {}
 }
@@ -56,12 +58,7 @@ extension Store {
     public static func open(database url: String, options: StoreOptions = StoreOptions()) throws -> Store {
         var settings = PostgreSQLSettings(url: url)
         settings.connections = max(1, options.connections)
-        return Store(
-            database: try PostgreSQLDatabase(settings),
-            clock: options.clock,
-            ids: options.ids ?? .timeOrdered(clock: options.clock),
-            lockout: options.lockout
-        )
+        return Store(database: try PostgreSQLDatabase(settings), options: options)
     }
 
     /// Opens the data in a folder, which is made if it is missing, and brings it up to date.
@@ -79,11 +76,6 @@ extension Store {
         var settings = SQLiteSettings()
         settings.readers = max(1, options.readers)
         settings.busyTimeout = max(0, options.busyTimeout)
-        return Store(
-            database: try SQLiteDatabase(path: folder + "/" + fileName, settings: settings),
-            clock: options.clock,
-            ids: options.ids ?? .timeOrdered(clock: options.clock),
-            lockout: options.lockout
-        )
+        return Store(database: try SQLiteDatabase(path: folder + "/" + fileName, settings: settings), options: options)
     }
 }

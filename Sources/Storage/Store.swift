@@ -14,12 +14,14 @@ public struct Store: Sendable {
     let clock: WallClock
     let ids: IDGenerator
     let lockout: LockoutPolicies
+    let signInLifetime: SignInLifetime
 
-    init(database: any SQLDatabase, clock: WallClock, ids: IDGenerator, lockout: LockoutPolicies = LockoutPolicies()) {
+    init(database: any SQLDatabase, options: StoreOptions) {
         self.database = database
-        self.clock = clock
-        self.ids = ids
-        self.lockout = lockout
+        clock = options.clock
+        ids = options.ids ?? .timeOrdered(clock: options.clock)
+        lockout = options.lockout
+        signInLifetime = options.signInLifetime
     }
 
     /// The sessions of the accounts in `scope`.

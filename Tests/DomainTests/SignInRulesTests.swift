@@ -9,17 +9,30 @@ struct SignInRulesTests {
 
     @Test("a sign-in lasts two weeks, a remembered one four")
     func lifetime() {
-        #expect(SignInLifetime.end(isPermanent: false, usedAt: now).milliseconds == now.milliseconds + 14 * day)
-        #expect(SignInLifetime.end(isPermanent: true, usedAt: now).milliseconds == now.milliseconds + 28 * day)
+        #expect(SignInLifetime().end(isPermanent: false, usedAt: now).milliseconds == now.milliseconds + 14 * day)
+        #expect(SignInLifetime().end(isPermanent: true, usedAt: now).milliseconds == now.milliseconds + 28 * day)
     }
 
     @Test("its end moves with its use, but not at every request")
     func renewal() {
-        let end = SignInLifetime.end(isPermanent: false, usedAt: now)
+        let end = SignInLifetime().end(isPermanent: false, usedAt: now)
         let soon = DateTime(milliseconds: now.milliseconds + 60_000)
         let later = DateTime(milliseconds: now.milliseconds + day)
-        #expect(SignInLifetime.renewal(of: end, isPermanent: false, usedAt: soon) == nil)
-        #expect(SignInLifetime.renewal(of: end, isPermanent: false, usedAt: later)?.milliseconds == end.milliseconds + day)
+        #expect(SignInLifetime().renewal(of: end, isPermanent: false, usedAt: soon) == nil)
+        #expect(SignInLifetime().renewal(of: end, isPermanent: false, usedAt: later)?.milliseconds == end.milliseconds + day)
+    }
+
+    @Test("a lifetime that was shortened ends earlier at the next use")
+    func shortened() {
+        var lifetime = SignInLifetime()
+        let end = lifetime.end(isPermanent: true, usedAt: now)
+        lifetime.permanent = 600_000
+        #expect(lifetime.renewal(of: end, isPermanent: true, usedAt: now)?.milliseconds == now.milliseconds + 600_000)
+        let short = lifetime.end(isPermanent: true, usedAt: now)
+        let soon = DateTime(milliseconds: now.milliseconds + 10_000)
+        let later = DateTime(milliseconds: now.milliseconds + 60_000)
+        #expect(lifetime.renewal(of: short, isPermanent: true, usedAt: soon) == nil)
+        #expect(lifetime.renewal(of: short, isPermanent: true, usedAt: later)?.milliseconds == now.milliseconds + 660_000)
     }
 
     @Test("secrets are long, unlike, and safe in a cookie; their hashes are stable")

@@ -1,3 +1,4 @@
+public import OrderedCollections
 public import ServiceKit
 
 /// Something that was changed or done
@@ -17,4 +18,18 @@ public struct LogEntryInfo {
     public var userName: String?
     /// What happened
     public var description: String?
+    /// The name of the operation or command that did it
+    public var action: String?
+    /// The ID of what was changed
+    public var subjectId: String?
+    /// The ID of the user who did it
+    public var userId: String?
+    /// The address it was done from; the command line has none
+    public var address: String?
+    /// The ID of the request, as in its X-Request-Id header and in the server's own log
+    public var requestId: String?
+    /// The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added
+    public var before: OrderedDictionary<String, WireValue> = [:]
+    /// The members that changed, as they are since; all members of something that is new
+    public var after: OrderedDictionary<String, WireValue> = [:]
 }

@@ -1,17 +1,27 @@
 public import ServiceKit
 
 /// How long a sign-in lasts (`wire.md` §6.3): counted from its last use.
-public enum SignInLifetime {
-    /// Two weeks in milliseconds: a sign-in for one browser session.
-    static let temporary: Int64 = 14 * 86_400_000
-    /// Four weeks in milliseconds: a sign-in that is remembered.
-    static let permanent: Int64 = 28 * 86_400_000
-    /// A use moves the end only if it moves by this much, so that not every request writes.
-    static let renewalStep: Int64 = 3_600_000
+public struct SignInLifetime: Sendable, Equatable {
+    /// A sign-in for one browser session, in milliseconds: two weeks.
+    public var temporary: Int64 = 14 * 86_400_000
+    /// A sign-in that is remembered, in milliseconds: four weeks.
+    public var permanent: Int64 = 28 * 86_400_000
+
+    public init() {}
+
+    /// A use moves the end only if it moves by this much, in milliseconds, so that not every request writes: an hour,
+    /// and less for lifetimes of less than a day.
+    private func renewalStep(isPermanent: Bool) -> Int64 {
+        min(3_600_000, length(isPermanent: isPermanent) / 24)
+    }
+
+    private func length(isPermanent: Bool) -> Int64 {
+        isPermanent ? permanent : temporary
+    }
 
     /// When a sign-in that is used at `now` ends.
-    public static func end(isPermanent: Bool, usedAt now: DateTime) -> DateTime {
-        DateTime(milliseconds: now.milliseconds + (isPermanent ? permanent : temporary))
+    public func end(isPermanent: Bool, usedAt now: DateTime) -> DateTime {
+        DateTime(milliseconds: now.milliseconds + length(isPermanent: isPermanent))
     }
 
     /// When the next use of a sign-in moves its end.
@@ -20,8 +30,11 @@ public enum SignInLifetime {
     }
 
     /// The new end of a sign-in that is used at `now`, or `nil` if moving it is not worth a write.
-    public static func renewal(of end: DateTime, isPermanent: Bool, usedAt now: DateTime) -> DateTime? {
-        let renewed = Self.end(isPermanent: isPermanent, usedAt: now)
-        return renewed.milliseconds - end.milliseconds >= renewalStep ? renewed : nil
+    ///
+    /// An end that lies further away than it would now be set, because the lifetime has been shortened, comes nearer.
+    public func renewal(of end: DateTime, isPermanent: Bool, usedAt now: DateTime) -> DateTime? {
+        let renewed = self.end(isPermanent: isPermanent, usedAt: now)
+        let moved = renewed.milliseconds - end.milliseconds
+        return moved < 0 || moved >= renewalStep(isPermanent: isPermanent) ? renewed : nil
     }
 }

@@ -17,7 +17,8 @@ public protocol ServiceBackend: Sendable {
 
     /// Does what the operation says. The caller has the access that the operation declares.
     ///
-    /// Runs in a task that is cancelled at ``Call/deadline``.
+    /// Runs in a task that is cancelled at ``Call/deadline``. It may run on the event loop of the connection, so it must
+    /// not block: work that computes for long or waits for a device belongs on threads of its own.
     ///
     /// - Throws: a ``ServiceError`` for what the client did wrong. Anything else is logged and answered with a 500 that
     ///   says nothing about it.

@@ -10,6 +10,7 @@ extension Exchange {
         var answer = EncodedAnswer(status: error.code.status, contentType: format.contentType, headers: failure.headers)
         if answer.status == 401 { answer.headers.append(Header("WWW-Authenticate", challenge)) }
         if let seconds = error.retryAfter { answer.headers.append(Header("Retry-After", String(seconds))) }
+        if !error.allowedVerbs.isEmpty { answer.headers.append(Header("Allow", error.allowedVerbs.joined(separator: ", "))) }
         if isUnknownPath, format.format == .html {
             answer.contentType = "text/plain"
             answer.body = .bytes(ByteBuffer(string: "404"))

@@ -9,9 +9,8 @@ struct Failure: Error {
     /// Whether the operation itself failed, rather than what comes before it; matters to JSONP only.
     var isFromOperation = false
 
-    init(_ error: ServiceError, headers: [Header] = []) {
+    init(_ error: ServiceError) {
         self.error = error
-        self.headers = headers
     }
 
     /// The failure of one request of a batch, or of the batch itself (`wire.md` §1.9).

@@ -41,9 +41,8 @@ struct MemberBinder<T: DataType> {
             throw ServiceError(.serialization, "Unable to bind to request '\(T.schema.name)'", fields: fields)
         }
         let missing = T.schema.allMembers.enumerated().filter { $1.isRequired && !isPresent($0) }.map(\.element.name)
-        guard let first = missing.first else { return value }
-        let fields = missing.map { ServiceError.Field(.notEmpty, $0, "'\($0)' must not be empty.") }
-        throw ServiceError(.notEmpty, "'\(first)' must not be empty.", fields: fields)
+        guard missing.isEmpty else { throw .missing(missing) }
+        return value
     }
 
     /// Whether a required member holds something.

@@ -136,7 +136,7 @@ struct RequestPath: Responder {
             throw Failure(ServiceError(.unknownOperation, "The operation '\(name.prefix(100))' does not exist for this service"))
         case .wrongVerb(let allowed):
             let message = "\(exchange.info.verb.prefix(20)) is not allowed here; allowed are \(allowed.joined(separator: ", "))"
-            throw Failure(ServiceError(.methodNotAllowed, message), headers: [Header("Allow", allowed.joined(separator: ", "))])
+            throw Failure(.wrongVerb(message, allowed: allowed))
         case .unknownPath:
             exchange.isUnknownPath = true
             throw Failure(ServiceError(.notFound, "There is nothing at this path"))

@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// A failure that a client is told about (`wire.md` §5). Causes are logged where they happen, never sent.
 public struct ServiceError: Error, Sendable, Equatable {
     public var code: ErrorCode
@@ -5,6 +7,8 @@ public struct ServiceError: Error, Sendable, Equatable {
     public var fields: [Field]
     /// Seconds after which a retry makes sense, sent as `Retry-After`.
     public var retryAfter: Int?
+    /// The verbs that would do, sent as `Allow` beside a 405.
+    public var allowedVerbs: [String] = []
 
     /// One field that is wrong.
     public struct Field: Sendable, Equatable {
@@ -32,9 +36,28 @@ public struct ServiceError: Error, Sendable, Equatable {
         ServiceError(code, message, fields: [Field(code, field, message)])
     }
 
-    /// A field that must be given and is not.
+    /// Fields that must be given and are not: 400. They are named as validators name them, in Pascal case
+    /// (`wire.md` §5.3), whatever the client's spelling.
+    ///
+    /// - Parameter fields: at least one, by wire name: `accountId`.
+    public static func missing(_ fields: [String]) -> ServiceError {
+        let faults = fields.map { field in
+            let name = field.prefix(1).uppercased() + field.dropFirst()
+            return Field(.notEmpty, name, "'\(name)' must not be empty.")
+        }
+        return ServiceError(.notEmpty, faults.first?.message ?? "", fields: faults)
+    }
+
+    /// A field that must be given and is not: 400.
     public static func missing(_ field: String) -> ServiceError {
-        invalid(field, "'\(field)' must not be empty.", code: .notEmpty)
+        missing([field])
+    }
+
+    /// A verb that this operation does not take: 405.
+    public static func wrongVerb(_ message: String, allowed: [String]) -> ServiceError {
+        var error = ServiceError(.methodNotAllowed, message)
+        error.allowedVerbs = allowed
+        return error
     }
 
     /// No such thing among the caller's accounts: 404. Says the same whether it does not exist or is another tenant's.
@@ -52,6 +75,7 @@ public struct ServiceError: Error, Sendable, Equatable {
                     $0.errorCode = field.code.rawValue
                     $0.fieldName = field.name
                     $0.message = field.message
+                    if field.code == .notEmpty { $0.meta = ["PropertyName": field.name] }
                 }
             }
         }

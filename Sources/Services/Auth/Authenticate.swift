@@ -20,7 +20,7 @@ extension Authenticate: Service {
     private func signIn(_ call: ServiceCall) async throws -> Reply<AuthenticateResponse> {
         let request = call.call.request
         guard request.verb != "GET", request.verb != "HEAD" else {
-            throw ServiceError(.methodNotAllowed, "Sign in with POST: a password does not belong into a URL")
+            throw ServiceError.wrongVerb("Sign in with POST: a password does not belong into a URL", allowed: ["POST"])
         }
         let (name, password) = try given()
         let identity = try await call.environment.signIn.check(
@@ -47,10 +47,8 @@ extension Authenticate: Service {
     private func given() throws(ServiceError) -> (name: String, password: String) {
         let name = userName ?? ""
         let password = password ?? ""
-        let missing = [("UserName", name), ("Password", password)].filter(\.1.isEmpty).map { field, _ in
-            ServiceError.Field(.notEmpty, field, "'\(field)' must not be empty.")
-        }
-        guard missing.isEmpty else { throw ServiceError(.notEmpty, missing[0].message, fields: missing) }
+        let missing = [("userName", name), ("password", password)].filter(\.1.isEmpty).map(\.0)
+        guard missing.isEmpty else { throw .missing(missing) }
         return (name, password)
     }
 

@@ -27,6 +27,7 @@ public enum EvoVoiceServer {
     ) async throws -> Prepared {
         var options = StoreOptions()
         options.lockout = LockoutPolicies(user: settings.userLockout, address: settings.addressLockout)
+        options.signInLifetime = settings.signInLifetime
         let store = try Store.open(folder: settings.data, options: options)
         let passwords = try PasswordHasher()
         let firstPassword = try await FirstAdministrator.make(

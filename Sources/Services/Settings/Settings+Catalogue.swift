@@ -110,6 +110,18 @@ extension Settings {
             ),
             .seconds("signIn.address.lockTime", milliseconds: \.addressLockout.lockTime, lockTime, "How long it is locked."),
             .seconds("signIn.address.forgetAfter", milliseconds: \.addressLockout.forgetAfter, lockTime, forgetAfter),
+            .seconds(
+                "signIn.lifetime",
+                milliseconds: \.signInLifetime.temporary,
+                lifetime,
+                "How long a sign-in lasts after its last use, when it ends with the browser's session anyway."
+            ),
+            .seconds(
+                "signIn.rememberedLifetime",
+                milliseconds: \.signInLifetime.permanent,
+                lifetime,
+                "How long a sign-in with `rememberMe` lasts after its last use."
+            ),
             .text(
                 "adminEmail",
                 \.admin.email,
@@ -127,6 +139,7 @@ extension Settings {
     private static let tries = 1...100_000
     private static let delay = 0.0...3600.0
     private static let lockTime = 1.0...604_800.0
+    private static let lifetime = 60.0...315_360_000.0
     private static let firstDelay = "The wait after the next one; it doubles with each further one."
     private static let forgetAfter = "Wrong passwords are forgotten when the last one is this long ago."
 }

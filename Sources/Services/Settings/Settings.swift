@@ -19,6 +19,8 @@ public struct Settings: Sendable {
     public var userLockout = LockoutPolicy.user
     /// What wrong passwords from one address lead to.
     public var addressLockout = LockoutPolicy.address
+    /// How long a sign-in lasts without being used.
+    public var signInLifetime = SignInLifetime()
     /// The first administrator, made when a data folder has no user.
     public var admin = AdminSettings()
 

@@ -65,8 +65,8 @@ extension AISessionRepository {
             detail.base.dateCreated = old.base.dateCreated
             detail.base.accountId = old.base.accountId
             detail.base.accountName = old.base.accountName
-            let changed = ChangedMembers.names(old, detail)
-            if changed.isEmpty { return old }
+            let changed = ChangedMembers(from: old, to: detail)
+            if changed.names.isEmpty { return old }
             detail.base.dateLastModified = store.clock.now().iso8601
             detail.base.lastModifiedBy = actor.name
             try Self.replace(id, detail, connection)
@@ -74,11 +74,9 @@ extension AISessionRepository {
                 action: action,
                 subjectId: id,
                 accountId: detail.base.accountId,
-                description: "AI session \(id): changed \(changed.joined(separator: ", "))",
-                before: Document.encode(old),
-                after: Document.encode(detail)
+                description: "AI session \(id): changed \(changed.names.joined(separator: ", "))"
             )
-            try entry.record(by: actor, store: store, connection)
+            try entry.showing(changed).record(by: actor, store: store, connection)
             return detail
         }
     }

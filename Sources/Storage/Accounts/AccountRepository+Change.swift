@@ -68,8 +68,9 @@ extension AccountRepository {
             account.id = id
             account.dateCreated = old.dateCreated
             account.ancestorIds = []
-            let changed = ChangedMembers.names(old, account) + (carrierToken == nil ? [] : ["twilioAuthToken"])
-            guard !changed.isEmpty else { return try Self.account(before, Self.tree(connection)) }
+            let changed = ChangedMembers(from: old, to: account)
+            let names = changed.names + (carrierToken == nil ? [] : ["twilioAuthToken"])
+            guard !names.isEmpty else { return try Self.account(before, Self.tree(connection)) }
             try Self.check(account, connection)
             account.dateLastModified = store.clock.now().iso8601
             account.lastModifiedBy = actor.name
@@ -86,11 +87,9 @@ extension AccountRepository {
                 action: action,
                 subjectId: id,
                 accountId: id,
-                description: "Account '\(account.name ?? "")': changed \(changed.joined(separator: ", "))",
-                before: before,
-                after: document
+                description: "Account '\(account.name ?? "")': changed \(names.joined(separator: ", "))"
             )
-            try entry.record(by: actor, store: store, connection)
+            try entry.showing(changed).record(by: actor, store: store, connection)
             return try Self.account(document, Self.tree(connection))
         }
     }

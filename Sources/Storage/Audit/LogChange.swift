@@ -13,10 +13,18 @@ struct LogChange: Sendable {
     var customerName: String?
     /// A sentence for people.
     var description: String
-    /// The entity's document before; never holds a secret.
+    /// What changed, as a JSON object of members as they were; the whole entity if it was deleted. Never holds a secret.
     var before: [UInt8]?
-    /// The entity's document afterwards.
+    /// What changed, as a JSON object of members as they are now; the whole entity if it is new.
     var after: [UInt8]?
+
+    /// Sets ``before`` and ``after`` to the members that differ.
+    func showing(_ changed: ChangedMembers) -> LogChange {
+        var entry = self
+        entry.before = JSONWriter.encode(changed.before)
+        entry.after = JSONWriter.encode(changed.after)
+        return entry
+    }
 
     /// Writes the entry.
     func record(by actor: Actor, store: Store, _ connection: any SQLConnection) throws {

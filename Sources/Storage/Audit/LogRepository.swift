@@ -1,5 +1,6 @@
 public import Contract
 public import Domain
+import OrderedCollections
 import ServiceKit
 
 /// Which entries of the log of changes a list asks for.
@@ -31,24 +32,31 @@ public struct LogRepository: Sendable {
         return try await store.database.read { connection in
             var list = EntityList(tables: "log_entry t", options: query.options)
             list.conditions = Self.conditions(query, scope, connection.dialect)
-            return try list.page(connection) { try Document.decode(LogEntryInfo.self, $0.bytes(0)) }
+            list.columns = """
+                t.document, t.action, t.subject_id, t.user_id, t.address, t.request_id, t.before_change, t.after_change
+                """
+            return try list.page(connection, Self.entry)
         }
     }
 
-    /// The documents of one entry's subject before and after the change, as JSON.
-    ///
-    /// - Throws: 404 if there is no entry with that id in the scope.
-    public func change(_ id: String) async throws -> (before: [UInt8]?, after: [UInt8]?) {
-        let scope = scope
-        return try await store.database.read { connection in
-            let entry = try connection.first("SELECT account_id, before_change, after_change FROM log_entry WHERE id = \(id)") { row in
-                (
-                    isVisible: scope == .all || row.optionalText(0).map(scope.contains) == true,
-                    before: row.isNull(1) ? nil : row.bytes(1), after: row.isNull(2) ? nil : row.bytes(2)
-                )
-            }
-            guard let entry, entry.isVisible else { throw ServiceError.notFound("log entry", id: id) }
-            return (entry.before, entry.after)
+    private static func entry(_ row: any SQLRow) throws -> LogEntryInfo {
+        var entry = try Document.decode(LogEntryInfo.self, row.bytes(0))
+        entry.action = row.text(1)
+        entry.subjectId = row.optionalText(2)
+        entry.userId = row.optionalText(3)
+        entry.address = row.optionalText(4)
+        entry.requestId = row.optionalText(5)
+        entry.before = try members(row.bytes(6))
+        entry.after = try members(row.bytes(7))
+        return entry
+    }
+
+    private static func members(_ json: [UInt8]) throws -> OrderedDictionary<String, WireValue> {
+        if json.isEmpty { return [:] }
+        do {
+            return try OrderedDictionary(wire: JSONReader.parse(json))
+        } catch {
+            throw StorageError(.corrupt, "What changed, as a log entry holds it, cannot be read: \(error)")
         }
     }
 

@@ -36,20 +36,18 @@ extension SessionRepository {
             info.dateLastModified = now.iso8601
             info.lastModifiedBy = actor.name
             let new = try SessionRecord(info)
-            let changed = ChangedMembers.names(old.info, info)
+            let changed = ChangedMembers(from: old.info, to: info)
             let note = EventNote(by: actor, at: now)
-            try new.update(at: found.place, from: old, changed: changed, note, transaction)
+            try new.update(at: found.place, from: old, changed: changed.names, note, transaction)
             let entry = LogChange(
                 action: action,
                 subjectId: id,
                 accountId: info.accountId,
                 customerId: info.customerId,
                 customerName: info.customerName,
-                description: "Session \(id): changed \(changed.joined(separator: ", "))",
-                before: found.document,
-                after: new.document
+                description: "Session \(id): changed \(changed.names.joined(separator: ", "))"
             )
-            try entry.record(by: actor, store: store, transaction.connection)
+            try entry.showing(changed).record(by: actor, store: store, transaction.connection)
             return info
         }
     }

@@ -55,7 +55,7 @@ public struct SignInRepository: Sendable {
             // Nobody is remembered as unknown, so a new sign-in outdates nothing.
             transaction.changesOnly([])
             let now = store.clock.now()
-            let end = SignInLifetime.end(isPermanent: isPermanent, usedAt: now)
+            let end = store.signInLifetime.end(isPermanent: isPermanent, usedAt: now)
             try transaction.connection.execute(
                 """
                 INSERT INTO sign_in (token_hash, user_id, is_permanent, created, expires)
@@ -86,7 +86,7 @@ public struct SignInRepository: Sendable {
             }
         }
         guard var signIn = found else { return nil }
-        if let end = SignInLifetime.renewal(of: signIn.expires, isPermanent: signIn.isPermanent, usedAt: now) {
+        if let end = store.signInLifetime.renewal(of: signIn.expires, isPermanent: signIn.isPermanent, usedAt: now) {
             signIn.expires = end
             try await store.database.write { transaction in
                 transaction.changesOnly([])

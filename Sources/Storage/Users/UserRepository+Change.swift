@@ -35,7 +35,9 @@ extension UserRepository {
             )
             try Self.grant(accountIds, to: id, connection)
             let stored = try Self.user(id, Document.encode(user), .all, connection)
-            try Self.record("NewUser", "Added login \(email)", nil, stored, by: actor, store, connection)
+            var entry = LogChange(action: "NewUser", subjectId: id, accountId: stored.accountIds.first, description: "Added login \(email)")
+            entry.after = Document.encode(stored)
+            try entry.record(by: actor, store: store, connection)
             return stored
         }
     }
@@ -67,16 +69,18 @@ extension UserRepository {
             user.isAuthenticated = false
             let accountIds = Set(user.accountIds)
             for id in accountIds.subtracting(old.accountIds) { try scope.require(id) }
-            let changed = ChangedMembers.names(old, user).filter { $0 != "accountNames" } + (passwordHash == nil ? [] : ["password"])
-            guard !changed.isEmpty else { return old }
+            let changed = ChangedMembers(from: old, to: user)
+            let names = changed.names.filter { $0 != "accountNames" } + (passwordHash == nil ? [] : ["password"])
+            guard !names.isEmpty else { return old }
             try Self.replace(id, old, user, passwordHash, connection)
             if accountIds != Set(old.accountIds) {
                 try connection.execute("DELETE FROM account_grant WHERE user_id = \(id)")
                 try Self.grant(accountIds, to: id, connection)
             }
             let stored = try Self.user(id, Self.document(id, .all, connection), .all, connection)
-            let description = "Login \(stored.emailAddress ?? id): changed \(changed.joined(separator: ", "))"
-            try Self.record(action, description, old, stored, by: actor, store, connection)
+            let description = "Login \(stored.emailAddress ?? id): changed \(names.joined(separator: ", "))"
+            let entry = LogChange(action: action, subjectId: id, accountId: stored.accountIds.first, description: description)
+            try entry.showing(ChangedMembers(from: old, to: stored)).record(by: actor, store: store, connection)
             return stored
         }
     }
@@ -90,7 +94,10 @@ extension UserRepository {
             let connection = transaction.connection
             let user = try Self.manageable(id, scope, connection)
             try connection.execute("DELETE FROM app_user WHERE id = \(id)")
-            try Self.record("DeleteUser", "Deleted login \(user.emailAddress ?? id)", user, nil, by: actor, store, connection)
+            let description = "Deleted login \(user.emailAddress ?? id)"
+            var entry = LogChange(action: "DeleteUser", subjectId: id, accountId: user.accountIds.first, description: description)
+            entry.before = Document.encode(user)
+            try entry.record(by: actor, store: store, connection)
         }
     }
 
@@ -137,25 +144,5 @@ extension UserRepository {
             guard try AccountNumbers.find(id, connection) != nil else { throw ServiceError.foreignAccount(id) }
             try connection.execute("INSERT INTO account_grant (account_id, user_id) VALUES (\(id), \(userId))")
         }
-    }
-
-    private static func record(
-        _ action: String,
-        _ description: String,
-        _ before: UserInfo?,
-        _ after: UserInfo?,
-        by actor: Actor,
-        _ store: Store,
-        _ connection: any SQLConnection
-    ) throws {
-        let entry = LogChange(
-            action: action,
-            subjectId: (after ?? before)?.id,
-            accountId: (after ?? before)?.accountIds.first,
-            description: description,
-            before: before.map { Document.encode($0) },
-            after: after.map { Document.encode($0) }
-        )
-        try entry.record(by: actor, store: store, connection)
     }
 }

@@ -69,6 +69,14 @@ struct Deviation {
             "errorCode: string?; fieldName: string?; message: string?; meta: Dictionary<string,string>?",
             because: "wire.md §5.1 has meta"
         ),
+        Deviation(
+            "LogEntryInfo.members",
+            "accountId: string?; accountName: string?; customerId: string?; customerName: string?; "
+                + "customerBreadcrumb: List<CustomerBreadcrumb>; userName: string?; description: string?; action: string?; "
+                + "subjectId: string?; userId: string?; address: string?; requestId: string?; "
+                + "before: Dictionary<string,Object>; after: Dictionary<string,Object>",
+            because: "a log of changes says from where, and what was there before and after"
+        ),
         Deviation("ReportRequest.interfaces", "IPost", because: "the notes of the contract say so"),
         Deviation("FlowUI.base", "Dictionary<string,Object>", because: "its members are unknown, and a layout must not be lost"),
         Deviation(

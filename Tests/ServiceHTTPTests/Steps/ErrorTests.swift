@@ -37,7 +37,7 @@ struct ErrorTests {
             #expect(answer.status == 400)
             #expect(
                 answer.text
-                    == #"{"responseStatus":{"errorCode":"NotEmpty","message":"'name' must not be empty.","errors":[{"errorCode":"NotEmpty","fieldName":"name","message":"'name' must not be empty."}]}}"#
+                    == #"{"responseStatus":{"errorCode":"NotEmpty","message":"'Name' must not be empty.","errors":[{"errorCode":"NotEmpty","fieldName":"Name","message":"'Name' must not be empty.","meta":{"PropertyName":"Name"}}]}}"#
             )
         }
     }

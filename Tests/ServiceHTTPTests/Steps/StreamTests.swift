@@ -86,8 +86,8 @@ struct StreamTests {
     @Test("wait for a client that does not read, without filling the memory, and give it up after the idle time")
     func slowReader() async throws {
         try await Shop.open({ $0.limits.idle = .seconds(3) }) { shop in
-            let connection = try await RawConnection(port: shop.port, reads: false)
-            connection.send("GET /things?all=true&max=100000000 HTTP/1.1\r\nHost: x\r\n\r\n")
+            let request = "GET /things?all=true&max=100000000 HTTP/1.1\r\nHost: x\r\n\r\n"
+            let connection = try await RawConnection(port: shop.port, greeting: request, reads: false)
             let event = await shop.backend.events.wait(for: "stream released after")
             // What the sockets hold, and no more: some megabytes at 9 KB a chunk.
             let chunks = Int(event.split(separator: " ").last ?? "") ?? 0

@@ -17,14 +17,18 @@ struct RawConnection: ~Copyable {
         case closeOutput
     }
 
-    /// - Parameter reads: whether anything is read at all.
-    init(port: Int, reads: Bool = true) async throws {
+    /// - Parameters:
+    ///   - greeting: what is sent as soon as there is a connection, without waiting for a thread that has time: a busy
+    ///     machine could take longer than the server waits.
+    ///   - reads: whether anything is read at all.
+    init(port: Int, greeting: String = "", reads: Bool = true) async throws {
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelOption(.allowRemoteHalfClosure, value: true)
             .channelOption(.autoRead, value: reads)
             .connect(host: "127.0.0.1", port: port) { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    try NIOAsyncChannel<ByteBuffer, ByteBuffer>(
+                    if !greeting.isEmpty { try channel.pipeline.syncOperations.addHandler(Greeter(greeting: greeting)) }
+                    return try NIOAsyncChannel<ByteBuffer, ByteBuffer>(
                         wrappingChannelSynchronously: channel,
                         configuration: .init(isOutboundHalfClosureEnabled: true)
                     )
@@ -174,6 +178,22 @@ struct RawConnection: ~Copyable {
 
     struct Malformed: Error {
         var line: String
+    }
+}
+
+/// Sends something as soon as there is a connection.
+private final class Greeter: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+    private let greeting: String
+
+    init(greeting: String) {
+        self.greeting = greeting
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: greeting)), promise: nil)
+        context.fireChannelActive()
     }
 }
 

@@ -35,7 +35,7 @@ struct AISessionTests {
     @Test("an AI session needs an account, and one that exists")
     func accounts() async throws {
         try await World.open { world in
-            try await world.post("/ai/sessions", "{}").expectError(400, .notEmpty, fields: ["accountId"])
+            try await world.post("/ai/sessions", "{}").expectError(400, .notEmpty, fields: ["AccountId"])
             try await world.post("/ai/sessions", #"{"accountId":"none"}"#).expectError(403, .forbidden)
             try await world.get("/ai/sessions?sortField=nope").expectError(400, .argument, fields: ["sortField"])
         }

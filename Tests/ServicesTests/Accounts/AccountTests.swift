@@ -28,8 +28,8 @@ struct AccountTests {
         try await World.open { world in
             let (first, second) = (try await new(world, #"{"name":"Twin"}"#), try await new(world, #"{"name":"Twin"}"#))
             #expect(first.base.id != second.base.id)
-            try await world.post("/accounts", "{}").expectError(400, .notEmpty, fields: ["name"])
-            try await world.post("/accounts", #"{"name":""}"#).expectError(400, .notEmpty, fields: ["name"])
+            try await world.post("/accounts", "{}").expectError(400, .notEmpty, fields: ["Name"])
+            try await world.post("/accounts", #"{"name":""}"#).expectError(400, .notEmpty, fields: ["Name"])
             let long = String(repeating: "x", count: 201)
             try await world.post("/accounts", #"{"name":"\#(long)"}"#).expectError(400, .outOfRange, fields: ["name"])
             try await world.post("/accounts", #"{"name":"Orphan","parentAccountId":"none"}"#)
@@ -66,7 +66,7 @@ struct AccountTests {
             #expect(cleared.trustHubProfileSid == "t1")
             #expect(cleared.maxPhoneNumbers == 7)
             try await world.patch(path, #"{"maxPhoneNumbers":-1}"#).expectError(400, .outOfRange, fields: ["maxPhoneNumbers"])
-            try await world.patch(path, #"{"name":""}"#).expectError(400, .notEmpty, fields: ["name"])
+            try await world.patch(path, #"{"name":""}"#).expectError(400, .notEmpty, fields: ["Name"])
             #expect(try await world.get(path).value(AccountInfo.self).wireValue == cleared.wireValue)
         }
     }

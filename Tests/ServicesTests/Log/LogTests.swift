@@ -1,5 +1,6 @@
 import Contract
 import Domain
+import OrderedCollections
 import ServiceKit
 import Storage
 import Testing
@@ -46,9 +47,44 @@ struct LogTests {
             _ = try await world.patch("/accounts/\(world.alpha)", #"{"name":"Alpha & Sons"}"#)
             let entry = try #require(try await world.logEntries().first)
             #expect(entry.description == "Account 'Alpha & Sons': changed name")
-            let change = try await world.store.log(in: .all).change(try #require(entry.base.id))
-            #expect(String(decoding: change.before ?? [], as: UTF8.self).contains(#""name":"Alpha""#))
-            #expect(String(decoding: change.after ?? [], as: UTF8.self).contains(#""name":"Alpha & Sons""#))
+            #expect(entry.before == ["name": .text("Alpha")])
+            #expect(entry.after == ["name": .text("Alpha & Sons")])
+            #expect(entry.action == "PatchAccount")
+            #expect(entry.subjectId == world.alpha)
+            #expect(entry.userId == world.id(of: .administrator))
+        }
+    }
+
+    @Test("an entry says from where: the address, and the id of the request")
+    func origin() async throws {
+        try await World.open { world in
+            let request = TestRequest.patch("/accounts/\(world.alpha)", #"{"name":"Alpha & Sons"}"#).with("X-Request-Id", "ticket-4711")
+            #expect(try await world.send(request, as: .administrator).status == 200)
+            let entry = try #require(try await world.logEntries().first)
+            #expect(entry.requestId == "ticket-4711")
+            #expect(entry.address == "127.0.0.1")
+        }
+    }
+
+    @Test("what is new stands in its entry whole, and so does what was deleted; of a log that grew, what was added")
+    func extent() async throws {
+        try await World.open { world in
+            let account = try await world.post("/accounts", #"{"name":"Gamma"}"#).value(AccountInfo.self)
+            let added = try #require(try await world.logEntries().first)
+            #expect(added.before.isEmpty)
+            #expect(added.after["name"] == .text("Gamma"))
+            #expect(try await world.send(.delete("/accounts/\(account.id ?? "")"), as: .administrator).status == 204)
+            let deleted = try #require(try await world.logEntries().first)
+            #expect(deleted.before["name"] == .text("Gamma"))
+            #expect(deleted.after.isEmpty)
+            let id = try await world.session()
+            for line in ["one", "two"] { _ = try await world.post("/sessions/\(id)/log", #"{"message":"\#(line)"}"#) }
+            let grown = try #require(try await world.logEntries().first)
+            #expect(grown.before == ["log": .list([])])
+            guard case .list(let lines)? = grown.after["log"] else { return #expect(Bool(false), "\(grown.after)") }
+            #expect(lines.count == 1)
+            #expect(grown.after.description.contains("two"))
+            #expect(!grown.after.description.contains("one\""))
         }
     }
 

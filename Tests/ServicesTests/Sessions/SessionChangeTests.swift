@@ -91,7 +91,7 @@ struct SessionChangeTests {
     func addNothingToLog() async throws {
         try await World.open { world in
             let id = try await world.session()
-            try await world.post("/sessions/\(id)/log", "{}").expectError(400, .notEmpty, fields: ["message"])
+            try await world.post("/sessions/\(id)/log", "{}").expectError(400, .notEmpty, fields: ["Message"])
             let long = String(repeating: "x", count: 65_537)
             try await world.post("/sessions/\(id)/log", #"{"message":"\#(long)"}"#).expectError(400, .outOfRange, fields: ["message"])
             #expect(try await world.get("/sessions/\(id)").value(SessionInfo.self).log.count == 2)

@@ -61,13 +61,7 @@ extension World {
 
     /// Everything that the log holds, with what changed.
     func logText() async throws -> String {
-        var text = ""
-        for entry in try await logEntries() {
-            let change = try await store.log(in: .all).change(entry.base.id ?? "")
-            text += "\(entry.wireValue)\n" + String(decoding: change.before ?? [], as: UTF8.self) + "\n"
-            text += String(decoding: change.after ?? [], as: UTF8.self) + "\n"
-        }
-        return text
+        try await logEntries().map { "\($0.wireValue)" }.joined(separator: "\n")
     }
 }
 

@@ -36,13 +36,13 @@ struct UserTests {
     func refusals() async throws {
         try await World.open { world in
             let cases: [(json: String, code: ErrorCode, field: String)] = [
-                (#"{"accountId":"A","password":"correct horse"}"#, .notEmpty, "emailAddress"),
+                (#"{"accountId":"A","password":"correct horse"}"#, .notEmpty, "EmailAddress"),
                 (#"{"accountId":"A","emailAddress":"nobody","password":"correct horse"}"#, .argument, "emailAddress"),
                 (#"{"accountId":"A","emailAddress":"a b@c","password":"correct horse"}"#, .argument, "emailAddress"),
-                (#"{"accountId":"A","emailAddress":"a@b.test"}"#, .notEmpty, "password"),
+                (#"{"accountId":"A","emailAddress":"a@b.test"}"#, .notEmpty, "Password"),
                 (#"{"accountId":"A","emailAddress":"a@b.test","password":"short"}"#, .outOfRange, "password"),
                 (#"{"accountId":"A","emailAddress":"long@b.test","password":"LONG@b.test"}"#, .argument, "password"),
-                (#"{"emailAddress":"a@b.test","password":"correct horse"}"#, .notEmpty, "accountId"),
+                (#"{"emailAddress":"a@b.test","password":"correct horse"}"#, .notEmpty, "AccountId"),
                 (#"{"accountId":"A","emailAddress":"a@b.test","password":"correct horse","roles":["Boss"]}"#, .argument, "roles"),
             ]
             let changes = try await world.changes()

@@ -5599,6 +5599,8 @@ namespace Voice.Api.Logs
         public LogEntryInfo()
         {
             CustomerBreadcrumb = new List<CustomerBreadcrumb>{};
+            Before = new Dictionary<string, Object>{};
+            After = new Dictionary<string, Object>{};
         }
 
         ///<summary>
@@ -5642,6 +5644,48 @@ namespace Voice.Api.Logs
         ///</summary>
         [ApiMember(Description="What happened")]
         public virtual string Description { get; set; }
+
+        ///<summary>
+        ///The name of the operation or command that did it
+        ///</summary>
+        [ApiMember(Description="The name of the operation or command that did it")]
+        public virtual string Action { get; set; }
+
+        ///<summary>
+        ///The ID of what was changed
+        ///</summary>
+        [ApiMember(Description="The ID of what was changed")]
+        public virtual string SubjectId { get; set; }
+
+        ///<summary>
+        ///The ID of the user who did it
+        ///</summary>
+        [ApiMember(Description="The ID of the user who did it")]
+        public virtual string UserId { get; set; }
+
+        ///<summary>
+        ///The address it was done from; the command line has none
+        ///</summary>
+        [ApiMember(Description="The address it was done from; the command line has none")]
+        public virtual string Address { get; set; }
+
+        ///<summary>
+        ///The ID of the request, as in its X-Request-Id header and in the server's own log
+        ///</summary>
+        [ApiMember(Description="The ID of the request, as in its X-Request-Id header and in the server's own log")]
+        public virtual string RequestId { get; set; }
+
+        ///<summary>
+        ///The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added
+        ///</summary>
+        [ApiMember(Description="The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added")]
+        public virtual Dictionary<string, Object> Before { get; set; }
+
+        ///<summary>
+        ///The members that changed, as they are since; all members of something that is new
+        ///</summary>
+        [ApiMember(Description="The members that changed, as they are since; all members of something that is new")]
+        public virtual Dictionary<string, Object> After { get; set; }
     }
 
 }

@@ -193,6 +193,34 @@ export interface LogEntryInfo extends EntityInfo
     /** @description What happened */
     // @ApiMember(Description="What happened")
     description?: string;
+
+    /** @description The name of the operation or command that did it */
+    // @ApiMember(Description="The name of the operation or command that did it")
+    action?: string;
+
+    /** @description The ID of what was changed */
+    // @ApiMember(Description="The ID of what was changed")
+    subjectId?: string;
+
+    /** @description The ID of the user who did it */
+    // @ApiMember(Description="The ID of the user who did it")
+    userId?: string;
+
+    /** @description The address it was done from; the command line has none */
+    // @ApiMember(Description="The address it was done from; the command line has none")
+    address?: string;
+
+    /** @description The ID of the request, as in its X-Request-Id header and in the server's own log */
+    // @ApiMember(Description="The ID of the request, as in its X-Request-Id header and in the server's own log")
+    requestId?: string;
+
+    /** @description The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added */
+    // @ApiMember(Description="The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added")
+    before?: { [index: string]: Object; };
+
+    /** @description The members that changed, as they are since; all members of something that is new */
+    // @ApiMember(Description="The members that changed, as they are since; all members of something that is new")
+    after?: { [index: string]: Object; };
 }
 
 export type SortOrders = "Ascend" | "Descend";

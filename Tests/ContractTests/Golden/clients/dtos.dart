@@ -354,7 +354,49 @@ class LogEntryInfo extends EntityInfo implements IConvertible
     // @ApiMember(Description="What happened")
     String? description;
 
-    LogEntryInfo({this.accountId,this.accountName,this.customerId,this.customerName,this.customerBreadcrumb,this.userName,this.description});
+    /**
+    * The name of the operation or command that did it
+    */
+    // @ApiMember(Description="The name of the operation or command that did it")
+    String? action;
+
+    /**
+    * The ID of what was changed
+    */
+    // @ApiMember(Description="The ID of what was changed")
+    String? subjectId;
+
+    /**
+    * The ID of the user who did it
+    */
+    // @ApiMember(Description="The ID of the user who did it")
+    String? userId;
+
+    /**
+    * The address it was done from; the command line has none
+    */
+    // @ApiMember(Description="The address it was done from; the command line has none")
+    String? address;
+
+    /**
+    * The ID of the request, as in its X-Request-Id header and in the server's own log
+    */
+    // @ApiMember(Description="The ID of the request, as in its X-Request-Id header and in the server's own log")
+    String? requestId;
+
+    /**
+    * The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added
+    */
+    // @ApiMember(Description="The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added")
+    Map<String,dynamic>? before;
+
+    /**
+    * The members that changed, as they are since; all members of something that is new
+    */
+    // @ApiMember(Description="The members that changed, as they are since; all members of something that is new")
+    Map<String,dynamic>? after;
+
+    LogEntryInfo({this.accountId,this.accountName,this.customerId,this.customerName,this.customerBreadcrumb,this.userName,this.description,this.action,this.subjectId,this.userId,this.address,this.requestId,this.before,this.after});
     LogEntryInfo.fromJson(Map<String, dynamic> json) : super.fromJson(json);
 
     fromMap(Map<String, dynamic> json) {
@@ -366,6 +408,13 @@ class LogEntryInfo extends EntityInfo implements IConvertible
         customerBreadcrumb = JsonConverters.fromJson(json['customerBreadcrumb'],'List<CustomerBreadcrumb>',context!);
         userName = json['userName'];
         description = json['description'];
+        action = json['action'];
+        subjectId = json['subjectId'];
+        userId = json['userId'];
+        address = json['address'];
+        requestId = json['requestId'];
+        before = JsonConverters.fromJson(json['before'],'Map<String,dynamic>',context!);
+        after = JsonConverters.fromJson(json['after'],'Map<String,dynamic>',context!);
         return this;
     }
 
@@ -376,7 +425,14 @@ class LogEntryInfo extends EntityInfo implements IConvertible
         'customerName': customerName,
         'customerBreadcrumb': JsonConverters.toJson(customerBreadcrumb,'List<CustomerBreadcrumb>',context!),
         'userName': userName,
-        'description': description
+        'description': description,
+        'action': action,
+        'subjectId': subjectId,
+        'userId': userId,
+        'address': address,
+        'requestId': requestId,
+        'before': JsonConverters.toJson(before,'Map<String,dynamic>',context!),
+        'after': JsonConverters.toJson(after,'Map<String,dynamic>',context!)
     });
 
     getTypeName() => "LogEntryInfo";

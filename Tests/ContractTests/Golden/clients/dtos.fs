@@ -257,6 +257,48 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="What happened")>]
         member val Description:String = null with get,set
 
+        ///<summary>
+        ///The name of the operation or command that did it
+        ///</summary>
+        [<ApiMember(Description="The name of the operation or command that did it")>]
+        member val Action:String = null with get,set
+
+        ///<summary>
+        ///The ID of what was changed
+        ///</summary>
+        [<ApiMember(Description="The ID of what was changed")>]
+        member val SubjectId:String = null with get,set
+
+        ///<summary>
+        ///The ID of the user who did it
+        ///</summary>
+        [<ApiMember(Description="The ID of the user who did it")>]
+        member val UserId:String = null with get,set
+
+        ///<summary>
+        ///The address it was done from; the command line has none
+        ///</summary>
+        [<ApiMember(Description="The address it was done from; the command line has none")>]
+        member val Address:String = null with get,set
+
+        ///<summary>
+        ///The ID of the request, as in its X-Request-Id header and in the server's own log
+        ///</summary>
+        [<ApiMember(Description="The ID of the request, as in its X-Request-Id header and in the server's own log")>]
+        member val RequestId:String = null with get,set
+
+        ///<summary>
+        ///The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added
+        ///</summary>
+        [<ApiMember(Description="The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added")>]
+        member val Before:Dictionary<String, Object> = new Dictionary<String, Object>() with get,set
+
+        ///<summary>
+        ///The members that changed, as they are since; all members of something that is new
+        ///</summary>
+        [<ApiMember(Description="The members that changed, as they are since; all members of something that is new")>]
+        member val After:Dictionary<String, Object> = new Dictionary<String, Object>() with get,set
+
     type SortOrders =
         | Ascend = 0
         | Descend = 1

@@ -148,6 +148,27 @@ type LogEntryInfo struct {
 	// What happened
 	// @ApiMember(Description="What happened")
 	Description *string `json:"description,omitempty"`
+	// The name of the operation or command that did it
+	// @ApiMember(Description="The name of the operation or command that did it")
+	Action *string `json:"action,omitempty"`
+	// The ID of what was changed
+	// @ApiMember(Description="The ID of what was changed")
+	SubjectId *string `json:"subjectId,omitempty"`
+	// The ID of the user who did it
+	// @ApiMember(Description="The ID of the user who did it")
+	UserId *string `json:"userId,omitempty"`
+	// The address it was done from; the command line has none
+	// @ApiMember(Description="The address it was done from; the command line has none")
+	Address *string `json:"address,omitempty"`
+	// The ID of the request, as in its X-Request-Id header and in the server's own log
+	// @ApiMember(Description="The ID of the request, as in its X-Request-Id header and in the server's own log")
+	RequestId *string `json:"requestId,omitempty"`
+	// The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added
+	// @ApiMember(Description="The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added")
+	Before map[string]interface{} `json:"before,omitempty"`
+	// The members that changed, as they are since; all members of something that is new
+	// @ApiMember(Description="The members that changed, as they are since; all members of something that is new")
+	After map[string]interface{} `json:"after,omitempty"`
 }
 
 type SortOrders string

@@ -8358,6 +8358,48 @@ public class dtos
         @ApiMember(Description="What happened")
         public String description = null;
 
+        /**
+        * The name of the operation or command that did it
+        */
+        @ApiMember(Description="The name of the operation or command that did it")
+        public String action = null;
+
+        /**
+        * The ID of what was changed
+        */
+        @ApiMember(Description="The ID of what was changed")
+        public String subjectId = null;
+
+        /**
+        * The ID of the user who did it
+        */
+        @ApiMember(Description="The ID of the user who did it")
+        public String userId = null;
+
+        /**
+        * The address it was done from; the command line has none
+        */
+        @ApiMember(Description="The address it was done from; the command line has none")
+        public String address = null;
+
+        /**
+        * The ID of the request, as in its X-Request-Id header and in the server's own log
+        */
+        @ApiMember(Description="The ID of the request, as in its X-Request-Id header and in the server's own log")
+        public String requestId = null;
+
+        /**
+        * The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added
+        */
+        @ApiMember(Description="The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added")
+        public HashMap<String,Object> before = null;
+
+        /**
+        * The members that changed, as they are since; all members of something that is new
+        */
+        @ApiMember(Description="The members that changed, as they are since; all members of something that is new")
+        public HashMap<String,Object> after = null;
+
         public String getAccountId() { return accountId; }
         public LogEntryInfo setAccountId(String value) { this.accountId = value; return this; }
         public String getAccountName() { return accountName; }
@@ -8372,6 +8414,20 @@ public class dtos
         public LogEntryInfo setUserName(String value) { this.userName = value; return this; }
         public String getDescription() { return description; }
         public LogEntryInfo setDescription(String value) { this.description = value; return this; }
+        public String getAction() { return action; }
+        public LogEntryInfo setAction(String value) { this.action = value; return this; }
+        public String getSubjectId() { return subjectId; }
+        public LogEntryInfo setSubjectId(String value) { this.subjectId = value; return this; }
+        public String getUserId() { return userId; }
+        public LogEntryInfo setUserId(String value) { this.userId = value; return this; }
+        public String getAddress() { return address; }
+        public LogEntryInfo setAddress(String value) { this.address = value; return this; }
+        public String getRequestId() { return requestId; }
+        public LogEntryInfo setRequestId(String value) { this.requestId = value; return this; }
+        public HashMap<String,Object> getBefore() { return before; }
+        public LogEntryInfo setBefore(HashMap<String,Object> value) { this.before = value; return this; }
+        public HashMap<String,Object> getAfter() { return after; }
+        public LogEntryInfo setAfter(HashMap<String,Object> value) { this.after = value; return this; }
     }
 
     public static class ListRequest<T> implements IGet

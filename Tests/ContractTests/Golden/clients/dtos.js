@@ -152,7 +152,7 @@ class NotificationInfo extends EntityInfo {
 }
 exports.NotificationInfo = NotificationInfo;
 class LogEntryInfo extends EntityInfo {
-    /** @param {{accountId?:string,accountName?:string,customerId?:string,customerName?:string,customerBreadcrumb?:CustomerBreadcrumb[],userName?:string,description?:string,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
+    /** @param {{accountId?:string,accountName?:string,customerId?:string,customerName?:string,customerBreadcrumb?:CustomerBreadcrumb[],userName?:string,description?:string,action?:string,subjectId?:string,userId?:string,address?:string,requestId?:string,before?:{[index:string]:Object;},after?:{[index:string]:Object;},id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }
     /**
      * @type {string}
@@ -182,6 +182,34 @@ class LogEntryInfo extends EntityInfo {
      * @type {string}
      * @description What happened */
     description;
+    /**
+     * @type {string}
+     * @description The name of the operation or command that did it */
+    action;
+    /**
+     * @type {string}
+     * @description The ID of what was changed */
+    subjectId;
+    /**
+     * @type {string}
+     * @description The ID of the user who did it */
+    userId;
+    /**
+     * @type {string}
+     * @description The address it was done from; the command line has none */
+    address;
+    /**
+     * @type {string}
+     * @description The ID of the request, as in its X-Request-Id header and in the server's own log */
+    requestId;
+    /**
+     * @type {{ [index: string]: Object; }}
+     * @description The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added */
+    before;
+    /**
+     * @type {{ [index: string]: Object; }}
+     * @description The members that changed, as they are since; all members of something that is new */
+    after;
 }
 exports.LogEntryInfo = LogEntryInfo;
 /** @typedef {'Ascend'|'Descend'} */

@@ -6560,6 +6560,48 @@ open class LogEntryInfo : EntityInfo()
     */
     @ApiMember(Description="What happened")
     var description:String? = null
+
+    /**
+    * The name of the operation or command that did it
+    */
+    @ApiMember(Description="The name of the operation or command that did it")
+    var action:String? = null
+
+    /**
+    * The ID of what was changed
+    */
+    @ApiMember(Description="The ID of what was changed")
+    var subjectId:String? = null
+
+    /**
+    * The ID of the user who did it
+    */
+    @ApiMember(Description="The ID of the user who did it")
+    var userId:String? = null
+
+    /**
+    * The address it was done from; the command line has none
+    */
+    @ApiMember(Description="The address it was done from; the command line has none")
+    var address:String? = null
+
+    /**
+    * The ID of the request, as in its X-Request-Id header and in the server's own log
+    */
+    @ApiMember(Description="The ID of the request, as in its X-Request-Id header and in the server's own log")
+    var requestId:String? = null
+
+    /**
+    * The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added
+    */
+    @ApiMember(Description="The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added")
+    var before:HashMap<String,Object> = HashMap<String,Object>()
+
+    /**
+    * The members that changed, as they are since; all members of something that is new
+    */
+    @ApiMember(Description="The members that changed, as they are since; all members of something that is new")
+    var after:HashMap<String,Object> = HashMap<String,Object>()
 }
 
 open class ListRequest<T> : IGet

@@ -338,7 +338,42 @@ class LogEntryInfo extends EntityInfo implements JsonSerializable
         /** @description What happened */
         // @ApiMember(Description="What happened")
         /** @var string|null */
-        public ?string $description=null
+        public ?string $description=null,
+
+        /** @description The name of the operation or command that did it */
+        // @ApiMember(Description="The name of the operation or command that did it")
+        /** @var string|null */
+        public ?string $action=null,
+
+        /** @description The ID of what was changed */
+        // @ApiMember(Description="The ID of what was changed")
+        /** @var string|null */
+        public ?string $subjectId=null,
+
+        /** @description The ID of the user who did it */
+        // @ApiMember(Description="The ID of the user who did it")
+        /** @var string|null */
+        public ?string $userId=null,
+
+        /** @description The address it was done from; the command line has none */
+        // @ApiMember(Description="The address it was done from; the command line has none")
+        /** @var string|null */
+        public ?string $address=null,
+
+        /** @description The ID of the request, as in its X-Request-Id header and in the server's own log */
+        // @ApiMember(Description="The ID of the request, as in its X-Request-Id header and in the server's own log")
+        /** @var string|null */
+        public ?string $requestId=null,
+
+        /** @description The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added */
+        // @ApiMember(Description="The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added")
+        /** @var array<string,mixed>|null */
+        public ?array $before=null,
+
+        /** @description The members that changed, as they are since; all members of something that is new */
+        // @ApiMember(Description="The members that changed, as they are since; all members of something that is new")
+        /** @var array<string,mixed>|null */
+        public ?array $after=null
     ) {
         parent::__construct(id: $id, dateCreated: $dateCreated, dateLastModified: $dateLastModified, createdBy: $createdBy, lastModifiedBy: $lastModifiedBy);
     }
@@ -353,6 +388,13 @@ class LogEntryInfo extends EntityInfo implements JsonSerializable
         if (isset($o['customerBreadcrumb'])) $this->customerBreadcrumb = JsonConverters::fromArray('CustomerBreadcrumb', $o['customerBreadcrumb']);
         if (isset($o['userName'])) $this->userName = $o['userName'];
         if (isset($o['description'])) $this->description = $o['description'];
+        if (isset($o['action'])) $this->action = $o['action'];
+        if (isset($o['subjectId'])) $this->subjectId = $o['subjectId'];
+        if (isset($o['userId'])) $this->userId = $o['userId'];
+        if (isset($o['address'])) $this->address = $o['address'];
+        if (isset($o['requestId'])) $this->requestId = $o['requestId'];
+        if (isset($o['before'])) $this->before = $o['before'];
+        if (isset($o['after'])) $this->after = $o['after'];
     }
 
     /** @throws Exception */
@@ -366,6 +408,13 @@ class LogEntryInfo extends EntityInfo implements JsonSerializable
         if (isset($this->customerBreadcrumb)) $o['customerBreadcrumb'] = JsonConverters::toArray('CustomerBreadcrumb', $this->customerBreadcrumb);
         if (isset($this->userName)) $o['userName'] = $this->userName;
         if (isset($this->description)) $o['description'] = $this->description;
+        if (isset($this->action)) $o['action'] = $this->action;
+        if (isset($this->subjectId)) $o['subjectId'] = $this->subjectId;
+        if (isset($this->userId)) $o['userId'] = $this->userId;
+        if (isset($this->address)) $o['address'] = $this->address;
+        if (isset($this->requestId)) $o['requestId'] = $this->requestId;
+        if (isset($this->before)) $o['before'] = $this->before;
+        if (isset($this->after)) $o['after'] = $this->after;
         return empty($o) ? new class(){} : $o;
     }
 }

@@ -301,6 +301,55 @@ class LogEntryInfo(EntityInfo):
     """
 
 
+    # @ApiMember(Description="The name of the operation or command that did it")
+    action: Optional[str] = None
+    """
+    The name of the operation or command that did it
+    """
+
+
+    # @ApiMember(Description="The ID of what was changed")
+    subject_id: Optional[str] = None
+    """
+    The ID of what was changed
+    """
+
+
+    # @ApiMember(Description="The ID of the user who did it")
+    user_id: Optional[str] = None
+    """
+    The ID of the user who did it
+    """
+
+
+    # @ApiMember(Description="The address it was done from; the command line has none")
+    address: Optional[str] = None
+    """
+    The address it was done from; the command line has none
+    """
+
+
+    # @ApiMember(Description="The ID of the request, as in its X-Request-Id header and in the server's own log")
+    request_id: Optional[str] = None
+    """
+    The ID of the request, as in its X-Request-Id header and in the server's own log
+    """
+
+
+    # @ApiMember(Description="The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added")
+    before: Optional[Dict[str, Object]] = None
+    """
+    The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added
+    """
+
+
+    # @ApiMember(Description="The members that changed, as they are since; all members of something that is new")
+    after: Optional[Dict[str, Object]] = None
+    """
+    The members that changed, as they are since; all members of something that is new
+    """
+
+
 class SortOrders(str, Enum):
     ASCEND = 'Ascend'
     DESCEND = 'Descend'

@@ -276,6 +276,41 @@ class LogEntryInfo < EntityInfo
     # @return [String]
     attr_accessor :description
 
+    # The name of the operation or command that did it
+    # @ApiMember(Description="The name of the operation or command that did it")
+    # @return [String]
+    attr_accessor :action
+
+    # The ID of what was changed
+    # @ApiMember(Description="The ID of what was changed")
+    # @return [String]
+    attr_accessor :subject_id
+
+    # The ID of the user who did it
+    # @ApiMember(Description="The ID of the user who did it")
+    # @return [String]
+    attr_accessor :user_id
+
+    # The address it was done from; the command line has none
+    # @ApiMember(Description="The address it was done from; the command line has none")
+    # @return [String]
+    attr_accessor :address
+
+    # The ID of the request, as in its X-Request-Id header and in the server's own log
+    # @ApiMember(Description="The ID of the request, as in its X-Request-Id header and in the server's own log")
+    # @return [String]
+    attr_accessor :request_id
+
+    # The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added
+    # @ApiMember(Description="The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added")
+    # @return [Hash{String => Object}]
+    attr_accessor :before
+
+    # The members that changed, as they are since; all members of something that is new
+    # @ApiMember(Description="The members that changed, as they are since; all members of something that is new")
+    # @return [Hash{String => Object}]
+    attr_accessor :after
+
     def self.properties
         {
             account_id: { name: 'accountId' },
@@ -285,6 +320,13 @@ class LogEntryInfo < EntityInfo
             customer_breadcrumb: { name: 'customerBreadcrumb', type: [CustomerBreadcrumb] },
             user_name: { name: 'userName' },
             description: { name: 'description' },
+            action: { name: 'action' },
+            subject_id: { name: 'subjectId' },
+            user_id: { name: 'userId' },
+            address: { name: 'address' },
+            request_id: { name: 'requestId' },
+            before: { name: 'before' },
+            after: { name: 'after' },
         }
     end
 end

@@ -228,6 +228,41 @@ pub struct LogEntryInfo {
     // @ApiMember(Description="What happened")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+
+    /// The name of the operation or command that did it
+    // @ApiMember(Description="The name of the operation or command that did it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<String>,
+
+    /// The ID of what was changed
+    // @ApiMember(Description="The ID of what was changed")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject_id: Option<String>,
+
+    /// The ID of the user who did it
+    // @ApiMember(Description="The ID of the user who did it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+
+    /// The address it was done from; the command line has none
+    // @ApiMember(Description="The address it was done from; the command line has none")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+
+    /// The ID of the request, as in its X-Request-Id header and in the server's own log
+    // @ApiMember(Description="The ID of the request, as in its X-Request-Id header and in the server's own log")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+
+    /// The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added
+    // @ApiMember(Description="The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<HashMap<String, serde_json::Value>>,
+
+    /// The members that changed, as they are since; all members of something that is new
+    // @ApiMember(Description="The members that changed, as they are since; all members of something that is new")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<HashMap<String, serde_json::Value>>,
 }
 
 impl ServiceStackResponse for LogEntryInfo {}

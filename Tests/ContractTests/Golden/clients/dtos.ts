@@ -212,6 +212,34 @@ export class LogEntryInfo extends EntityInfo
     // @ApiMember(Description="What happened")
     public description: string;
 
+    /** @description The name of the operation or command that did it */
+    // @ApiMember(Description="The name of the operation or command that did it")
+    public action: string;
+
+    /** @description The ID of what was changed */
+    // @ApiMember(Description="The ID of what was changed")
+    public subjectId: string;
+
+    /** @description The ID of the user who did it */
+    // @ApiMember(Description="The ID of the user who did it")
+    public userId: string;
+
+    /** @description The address it was done from; the command line has none */
+    // @ApiMember(Description="The address it was done from; the command line has none")
+    public address: string;
+
+    /** @description The ID of the request, as in its X-Request-Id header and in the server's own log */
+    // @ApiMember(Description="The ID of the request, as in its X-Request-Id header and in the server's own log")
+    public requestId: string;
+
+    /** @description The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added */
+    // @ApiMember(Description="The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added")
+    public before: { [index: string]: Object; };
+
+    /** @description The members that changed, as they are since; all members of something that is new */
+    // @ApiMember(Description="The members that changed, as they are since; all members of something that is new")
+    public after: { [index: string]: Object; };
+
     public constructor(init?: Partial<LogEntryInfo>) { super(init); (Object as any).assign(this, init); }
 }
 

@@ -5436,6 +5436,8 @@ Namespace Global
             Inherits EntityInfo
             Public Sub New()
                 CustomerBreadcrumb = New List(Of CustomerBreadcrumb)
+                Before = New Dictionary(Of String, Object)
+                After = New Dictionary(Of String, Object)
             End Sub
 
             '''<Summary>
@@ -5479,6 +5481,48 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="What happened")>
             Public Overridable Property Description As String
+
+            '''<Summary>
+            '''The name of the operation or command that did it
+            '''</Summary>
+            <ApiMember(Description:="The name of the operation or command that did it")>
+            Public Overridable Property Action As String
+
+            '''<Summary>
+            '''The ID of what was changed
+            '''</Summary>
+            <ApiMember(Description:="The ID of what was changed")>
+            Public Overridable Property SubjectId As String
+
+            '''<Summary>
+            '''The ID of the user who did it
+            '''</Summary>
+            <ApiMember(Description:="The ID of the user who did it")>
+            Public Overridable Property UserId As String
+
+            '''<Summary>
+            '''The address it was done from; the command line has none
+            '''</Summary>
+            <ApiMember(Description:="The address it was done from; the command line has none")>
+            Public Overridable Property Address As String
+
+            '''<Summary>
+            '''The ID of the request, as in its X-Request-Id header and in the server's own log
+            '''</Summary>
+            <ApiMember(Description:="The ID of the request, as in its X-Request-Id header and in the server's own log")>
+            Public Overridable Property RequestId As String
+
+            '''<Summary>
+            '''The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added
+            '''</Summary>
+            <ApiMember(Description:="The members that changed, as they were; all members of something that was deleted. A list that only grew shows what was added")>
+            Public Overridable Property Before As Dictionary(Of String, Object)
+
+            '''<Summary>
+            '''The members that changed, as they are since; all members of something that is new
+            '''</Summary>
+            <ApiMember(Description:="The members that changed, as they are since; all members of something that is new")>
+            Public Overridable Property After As Dictionary(Of String, Object)
         End Class
     End Namespace
 
