@@ -14,7 +14,8 @@ public struct Store: Sendable {
     let clock: WallClock
     let ids: IDGenerator
     let lockout: LockoutPolicies
-    let signInLifetime: SignInLifetime
+    /// How long a sign-in lasts.
+    public let signInLifetime: SignInLifetime
 
     init(database: any SQLDatabase, options: StoreOptions) {
         self.database = database

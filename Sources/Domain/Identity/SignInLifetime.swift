@@ -25,8 +25,8 @@ public struct SignInLifetime: Sendable, Equatable {
     }
 
     /// When the next use of a sign-in moves its end.
-    public static func nextRenewal(of end: DateTime, isPermanent: Bool) -> DateTime {
-        DateTime(milliseconds: end.milliseconds - (isPermanent ? permanent : temporary) + renewalStep)
+    public func nextRenewal(of end: DateTime, isPermanent: Bool) -> DateTime {
+        DateTime(milliseconds: end.milliseconds - length(isPermanent: isPermanent) + renewalStep(isPermanent: isPermanent))
     }
 
     /// The new end of a sign-in that is used at `now`, or `nil` if moving it is not worth a write.

@@ -58,7 +58,7 @@ struct SignInService: Sendable {
         else { return nil }
         var caller = Caller(signIn.identity)
         caller.session = session
-        let end = min(signIn.expires, SignInLifetime.nextRenewal(of: signIn.expires, isPermanent: signIn.isPermanent))
+        let end = min(signIn.expires, store.signInLifetime.nextRenewal(of: signIn.expires, isPermanent: signIn.isPermanent))
         caller.validity = mark.map { Validity($0, until: end, clock) }
         return remembered(caller, .session(hash, isPermanent: session.isPermanent))
     }
