@@ -52,6 +52,7 @@ let package = Package(
                 "Storage", "Domain", "Contract", "ServiceHTTP", "ServiceKit", "CSodium",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict
         ),

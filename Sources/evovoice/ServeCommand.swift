@@ -56,7 +56,7 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let group = ServiceGroup(
             configuration: .init(
-                services: [prepared.server],
+                services: prepared.services,
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
             )

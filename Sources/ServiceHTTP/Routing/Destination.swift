@@ -4,6 +4,7 @@ import ServiceKit
 enum Destination {
     case operation(OperationTarget)
     case page(BuiltInAnswer)
+    case endpoint(ErasedEndpoint)
     /// `/health`, `/ready`, `/metrics`.
     case status(StatusPath)
     /// Any `OPTIONS`.

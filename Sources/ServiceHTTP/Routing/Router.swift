@@ -4,11 +4,13 @@ import ServiceKit
 struct Router: Sendable {
     private let registry: ServiceRegistry
     private let routes: RouteTable
+    private let endpoints: [ErasedEndpoint]
     private let pages: [BuiltInPath]
     private let home: String?
 
-    init(_ registry: ServiceRegistry, pages: [BuiltInPath], home: String?) {
+    init(_ registry: ServiceRegistry, endpoints: [ErasedEndpoint] = [], pages: [BuiltInPath], home: String?) {
         self.registry = registry
+        self.endpoints = endpoints
         self.pages = pages
         self.home = home
         routes = RouteTable(registry)
@@ -18,6 +20,7 @@ struct Router: Sendable {
         if request.verb == "OPTIONS" { return .preflight }
         if segments.isEmpty { return empty(request) }
         if let status = statusPath(request, segments) { return .status(status) }
+        if let endpoint = endpoint(request, segments) { return endpoint }
         if segments[0].lowercased() == "api" { return api(segments) }
         let (plain, suffix) = Self.withoutSuffix(segments)
         let match = routes.match(verb: request.verb, plain)
@@ -41,6 +44,13 @@ struct Router: Sendable {
     private func statusPath(_ request: RequestInfo, _ segments: [String]) -> StatusPath? {
         guard segments.count == 1, request.verb == "GET" || request.verb == "HEAD" else { return nil }
         return StatusPath(rawValue: segments[0])
+    }
+
+    private func endpoint(_ request: RequestInfo, _ segments: [String]) -> Destination? {
+        let fitting = endpoints.filter { $0.template.fits(segments) }
+        if fitting.isEmpty { return nil }
+        if let endpoint = fitting.first(where: { $0.verbs.contains(request.verb) }) { return .endpoint(endpoint) }
+        return .wrongVerb(allowed: Set(fitting.flatMap(\.verbs) + ["OPTIONS"]).sorted())
     }
 
     private func page(_ request: RequestInfo, _ segments: [String]) -> BuiltInAnswer? {

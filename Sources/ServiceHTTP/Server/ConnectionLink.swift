@@ -33,6 +33,13 @@ struct ConnectionLink: Sendable {
         return end.eventLoop.flatSubmit { end.value.handler.write(piece, number: number, end.value.context) }
     }
 
+    private func drop() {
+        end.eventLoop.execute {
+            let (handler, context) = end.value
+            handler.endPieces(number: number, isComplete: false, context)
+        }
+    }
+
     private struct Pieces: BodyWriter {
         let link: ConnectionLink
 
@@ -40,5 +47,7 @@ struct ConnectionLink: Sendable {
             try Task.checkCancellation()
             try await link.write(piece).get()
         }
+
+        func drop() { link.drop() }
     }
 }

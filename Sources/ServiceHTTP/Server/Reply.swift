@@ -29,6 +29,9 @@ protocol BodyWriter: Sendable {
     ///
     /// - Throws: if the client is gone.
     func write(_ piece: ByteBuffer) async throws
+
+    /// Closes the connection without waiting for the client to take what was written.
+    func drop()
 }
 
 /// Answers requests; what a connection has behind it.

@@ -33,9 +33,10 @@ public struct ServiceServer<Backend: ServiceBackend>: Service {
         logger: Logger,
         onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) {
+        let backend = BackendBox(backend: backend)
         path = RequestPath(
-            backend: BackendBox(backend: backend),
-            router: Router(registry, pages: pages, home: settings.home),
+            backend: backend,
+            router: Router(registry, endpoints: backend.endpoints, pages: pages, home: settings.home),
             settings: settings,
             index: registry.index,
             log: RequestLog(logger: logger)

@@ -3,6 +3,7 @@ import ServiceKit
 /// A backend without its type of caller. Everything but the calls of the backend itself is compiled once, for all.
 protocol ErasedBackend: Sendable {
     var challenge: String { get }
+    var endpoints: [ErasedEndpoint] { get }
     func isReady() async -> Bool
     func implements(_ operation: any Operation.Type) -> Bool
     func authenticate(_ request: RequestInfo) async throws(ServiceError) -> (any ServiceCaller)?
@@ -14,6 +15,7 @@ struct BackendBox<Backend: ServiceBackend>: ErasedBackend {
     let backend: Backend
 
     var challenge: String { backend.challenge }
+    var endpoints: [ErasedEndpoint] { backend.endpoints.map { ErasedEndpoint($0) } }
 
     func isReady() async -> Bool {
         await backend.isReady()

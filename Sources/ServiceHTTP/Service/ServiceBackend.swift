@@ -24,6 +24,9 @@ public protocol ServiceBackend: Sendable {
     ///   says nothing about it.
     func respond(to request: any Operation, _ call: Call<Caller>) async throws -> Answer
 
+    /// Paths that are no operations.
+    var endpoints: [Endpoint<Caller>] { get }
+
     /// The value of `WWW-Authenticate` on a 401.
     var challenge: String { get }
 
@@ -32,6 +35,8 @@ public protocol ServiceBackend: Sendable {
 }
 
 extension ServiceBackend {
+    public var endpoints: [Endpoint<Caller>] { [] }
+
     public var challenge: String { #"credentials realm="/auth/credentials""# }
 
     public func isReady() async -> Bool { true }

@@ -18,7 +18,7 @@ extension EncodedAnswer {
 
     /// Whether the body is text, and not packed already.
     private var isText: Bool {
-        guard let contentType, !headers.contains(where: { $0.name.isSame(as: "Content-Encoding") }) else { return false }
+        guard let contentType, !isLive, !headers.contains(where: { $0.name.isSame(as: "Content-Encoding") }) else { return false }
         if contentType == Format.json.contentTypeHeader { return true }
         let type = contentType.prefix { $0 != ";" }.lowercased()
         return type.hasPrefix("text/") || ["json", "xml", "jsv", "javascript"].contains { type.hasSuffix($0) }
@@ -74,6 +74,8 @@ private final class PackingWriter: BodyWriter, @unchecked Sendable {
     func write(_ piece: ByteBuffer) async throws {
         try await out.write(deflater.pack(piece, then: .flush))
     }
+
+    func drop() { out.drop() }
 
     func finish() async throws {
         try await out.write(deflater.pack(ByteBuffer(), then: .end))

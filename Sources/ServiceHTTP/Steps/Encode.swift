@@ -10,6 +10,8 @@ struct EncodedAnswer {
     var body: Body = .none
     /// See ``Answer/validity``.
     var validity: (any AnswerValidity)?
+    /// Whether it is sent as it happens, and must not wait for more to be packed with.
+    var isLive = false
 
     enum Body {
         case none

@@ -120,6 +120,9 @@ struct RequestPath: Responder {
             let format = exchange.info.chooseFormat(for: target, exchange.segments)
             exchange.format = format
             return try await call(target, exchange.info, body, format, &exchange.record, deadline(incoming))
+        case .endpoint(let endpoint):
+            exchange.record.operation = endpoint.name
+            return try await call(endpoint, exchange.info, exchange.segments, body, &exchange.record)
         case .page(let page):
             exchange.record.operation = "page"
             return EncodedAnswer(page)
@@ -162,13 +165,41 @@ struct RequestPath: Responder {
         return try await Encoder(format: format, target: target, request: bound.request, info: info).encode(answer)
     }
 
+    private func call(
+        _ endpoint: ErasedEndpoint,
+        _ info: RequestInfo,
+        _ segments: [String],
+        _ body: RequestBody,
+        _ record: inout RequestRecord
+    ) async throws(Failure) -> EncodedAnswer {
+        do {
+            let members = try endpoint.members(info, segments, body)
+            let caller = try await admit(endpoint.access, info, &record)
+            return EncodedAnswer(try await endpoint.answer(info, caller, members))
+        } catch let error as ServiceError {
+            throw Failure(error)
+        } catch {
+            throw unexpected(error, record)
+        }
+    }
+
+    /// Authenticates, and checks the access that was declared.
+    private func admit(
+        _ access: Access,
+        _ info: RequestInfo,
+        _ record: inout RequestRecord
+    ) async throws(ServiceError) -> (any ServiceCaller)? {
+        let caller = try await backend.authenticate(info)
+        record.caller = caller?.logName
+        try access.check(caller)
+        return caller
+    }
+
     /// Authenticates and authorises.
     func admit(_ target: OperationTarget, _ info: RequestInfo, _ record: inout RequestRecord) async throws(Failure) -> (any ServiceCaller)?
     {
         do throws(ServiceError) {
-            let caller = try await backend.authenticate(info)
-            record.caller = caller?.logName
-            try target.operation.operation.access.check(caller)
+            let caller = try await admit(target.operation.operation.access, info, &record)
             guard backend.implements(target.operation) else {
                 throw ServiceError(.notImplementedYet, "The operation '\(target.name)' is not implemented yet")
             }

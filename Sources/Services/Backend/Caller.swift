@@ -68,10 +68,14 @@ public struct Caller: ServiceCaller, Equatable {
 /// everything else writes.
 public enum KeyScope {
     public static func allows(_ scopes: [String], _ operation: any Operation.Type) -> Bool {
+        allows(scopes, area: operation.operation.tag, isReading: reads(operation))
+    }
+
+    static func allows(_ scopes: [String], area: String, isReading: Bool) -> Bool {
         scopes.contains { scope in
             let parts = scope.split(separator: ":", maxSplits: 1).map(String.init)
-            guard let area = parts.first, area == "*" || area == operation.operation.tag else { return false }
-            return parts.count == 1 || parts[1] == "read" && reads(operation)
+            guard let named = parts.first, named == "*" || named == area else { return false }
+            return parts.count == 1 || parts[1] == "read" && isReading
         }
     }
 

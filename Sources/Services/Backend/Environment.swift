@@ -1,4 +1,6 @@
 public import Domain
+public import Logging
+import ServiceKit
 public import Storage
 
 /// What the operations work with, passed in so that tests decide it.
@@ -8,13 +10,30 @@ public struct Environment: Sendable {
     public let clock: WallClock
     /// Whether cookies are sent over TLS only, whatever the connection to this server is.
     public let hasSecureCookies: Bool
+    /// Hands on what happens. Works while it runs.
+    public let events: EventHub
+    /// The address under which clients reach the server; `nil` takes what the request says.
+    let publicURL: String?
     let signIn: SignInService
 
-    public init(store: Store, passwords: PasswordHasher, clock: WallClock = .system, hasSecureCookies: Bool = false) {
+    public init(
+        store: Store,
+        passwords: PasswordHasher,
+        clock: WallClock = .system,
+        hasSecureCookies: Bool = false,
+        publicURL: String? = nil,
+        events: EventSettings = EventSettings(),
+        logger: Logger
+    ) {
         self.store = store
         self.passwords = passwords
         self.clock = clock
         self.hasSecureCookies = hasSecureCookies
-        signIn = SignInService(store: store, passwords: passwords, clock: clock)
+        self.publicURL = publicURL
+        let signIn = SignInService(store: store, passwords: passwords, clock: clock)
+        self.signIn = signIn
+        self.events = EventHub(store: store, clock: clock, settings: events, logger: logger) {
+            request async throws(ServiceError) in try await signIn.caller(of: request)
+        }
     }
 }

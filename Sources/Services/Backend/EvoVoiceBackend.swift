@@ -47,6 +47,10 @@ public struct EvoVoiceBackend: ServiceBackend {
         return answer
     }
 
+    public var endpoints: [Endpoint<Caller>] {
+        EventEndpoints(store: environment.store, hub: environment.events, publicURL: environment.publicURL).all
+    }
+
     /// Whether the store answers.
     public func isReady() async -> Bool {
         await (try? environment.store.signIns.hasUsers()) != nil

@@ -1,8 +1,9 @@
 import Contract
 import Domain
 public import Logging
-public import ServiceHTTP
+import ServiceHTTP
 import ServiceKit
+public import ServiceLifecycle
 import Storage
 
 /// A whole server, from its settings.
@@ -12,7 +13,8 @@ public enum EvoVoiceServer {
 
     /// What a server that is about to start says for itself.
     public struct Prepared: Sendable {
-        public let server: ServiceServer<EvoVoiceBackend>
+        /// What runs, in the order in which it is started; it is stopped in the opposite one.
+        public let services: [any ServiceLifecycle.Service]
         /// The first administrator's random password, if one was made; shown once.
         public let firstPassword: String?
     }
@@ -36,7 +38,14 @@ public enum EvoVoiceServer {
             store: store,
             passwords: passwords
         )
-        let environment = Environment(store: store, passwords: passwords, hasSecureCookies: settings.hasSecureCookies)
+        let environment = Environment(
+            store: store,
+            passwords: passwords,
+            hasSecureCookies: settings.hasSecureCookies,
+            publicURL: settings.publicURL,
+            events: settings.events,
+            logger: logger
+        )
         let server = ServiceServer(
             EvoVoiceBackend(environment: environment),
             registry: EvoVoice.registry,
@@ -45,6 +54,6 @@ public enum EvoVoiceServer {
             logger: logger,
             onListening: onListening
         )
-        return Prepared(server: server, firstPassword: firstPassword)
+        return Prepared(services: [server, environment.events], firstPassword: firstPassword)
     }
 }

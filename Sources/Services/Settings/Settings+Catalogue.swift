@@ -4,7 +4,7 @@ import ServiceHTTP
 
 extension Settings {
     /// Every setting there is. `docs/settings.md` is made from it.
-    public static let catalogue: [Setting] = server + limits + browsers + signIn
+    public static let catalogue: [Setting] = server + limits + browsers + signIn + events
 
     private static let server: [Setting] = [
         .text("host", \.http.host, "The address to listen on; `0.0.0.0` listens on all of them."),
@@ -86,6 +86,26 @@ extension Settings {
         },
         .flag("cors.credentials", \.http.cors.allowsCredentials, "Whether pages of listed origins may send cookies."),
         .flag("cookies.secure", \.hasSecureCookies, "Whether cookies are sent over TLS only. Set it where clients use https."),
+    ]
+
+    private static let events: [Setting] = [
+        .whole("events.keep", \.events.keep, 1000...100_000_000, "The newest events that are kept for watchers who come back."),
+        .seconds("events.keepTime", \.events.keepTime, 60...31_536_000, "How long events are kept at most."),
+        .whole("events.watchers", \.events.watchers, 1...1_000_000, "Streams of `/event-stream` at the same time: 503 beyond."),
+        .whole(
+            "events.buffer",
+            \.events.buffer,
+            4096...(64 << 20),
+            "What may wait for a watcher before it is dropped as too slow.",
+            unit: "bytes"
+        ),
+        .seconds("events.heartbeat", \.events.heartbeat, 0.1...3600, "How often watchers are asked for a heartbeat."),
+        .seconds(
+            "events.idleTimeout",
+            \.events.idleTimeout,
+            0.1...86_400,
+            "A watcher who has sent heartbeats and falls silent for this long is dropped."
+        ),
     ]
 
     private static let signIn: [Setting] =

@@ -13,6 +13,8 @@ public struct Settings: Sendable {
     /// Where and how the server listens.
     public var http = HTTPSettings()
     public var log = LogSettings()
+    /// How events are kept and handed on.
+    public var events = EventSettings()
     /// Whether cookies are sent over TLS only.
     public var hasSecureCookies = false
     /// What wrong passwords for one user lead to.

@@ -46,6 +46,14 @@ public struct EventRepository: Sendable {
         return try connection.first(statement) { ($0.text(0), $0.int64(1)) }
     }
 
+    /// Where the event with a number stands; `nil` if the log has forgotten it.
+    public func position(ofNumber number: Int64) async throws -> EventPosition? {
+        try await store.database.read { connection in
+            guard let statement = connection.dialect.eventOrder.transaction(ofNumber: number) else { return EventPosition(number: number) }
+            return try connection.first(statement) { EventPosition(transaction: $0.int64(0), number: number) }
+        }
+    }
+
     /// The events on channels after one position, up to and including another, in order, each once.
     ///
     /// - Parameter channels: what ``resolve(_:)`` found in this scope.

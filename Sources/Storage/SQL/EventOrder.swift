@@ -16,6 +16,9 @@ protocol EventOrder: Sendable {
 
     func after(_ position: EventPosition) -> SQL
     func through(_ position: EventPosition) -> SQL
+
+    /// A statement that finds the transaction of the event with a number; `nil` where it is always 0.
+    func transaction(ofNumber number: Int64) -> SQL?
 }
 
 /// One writer at a time: numbers become visible in their order.
@@ -27,6 +30,7 @@ struct SerialEventOrder: EventOrder {
 
     func after(_ position: EventPosition) -> SQL { "number > \(position.number)" }
     func through(_ position: EventPosition) -> SQL { "number <= \(position.number)" }
+    func transaction(ofNumber number: Int64) -> SQL? { nil }
 }
 
 /// PostgreSQL: an event is settled when every transaction that began before its own, or with it, has ended.
@@ -38,4 +42,5 @@ struct SnapshotEventOrder: EventOrder {
 
     func after(_ position: EventPosition) -> SQL { "(tx, number) > (\(position.transaction), \(position.number))" }
     func through(_ position: EventPosition) -> SQL { "(tx, number) <= (\(position.transaction), \(position.number))" }
+    func transaction(ofNumber number: Int64) -> SQL? { "SELECT tx FROM event WHERE number = \(number)" }
 }

@@ -56,7 +56,7 @@ struct RememberedListTests {
             let requests = ["/sessions", "/sessions?accountIds=\(world.beta)"].map { TestRequest.get($0).bearer(Person.administrator.key) }
             for request in requests { _ = try await ask(world, request) }
             let session = SessionToAdd(SessionInfo(account: world.beta, name: "from outside", number: 9))
-            try await Store.open(folder: world.folder).sessions(in: .all).add([session], by: World.actor)
+            try await world.reopened().sessions(in: .all).add([session], by: World.actor)
             for request in requests { #expect(try await ask(world, request).text.contains("from outside")) }
         }
     }

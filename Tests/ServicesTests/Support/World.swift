@@ -14,7 +14,7 @@ import TestDatabase
 struct World: Sendable {
     let store: Store
     /// Where the store is.
-    let folder: String
+    let location: StoreLocation
     let clock: ManualClock
     let port: Int
     let alpha: String
@@ -32,6 +32,7 @@ struct World: Sendable {
     static func open(
         lockout: LockoutPolicies = LockoutPolicies(),
         hasSecureCookies: Bool = false,
+        events: EventSettings = EventSettings(),
         _ body: (World) async throws -> Void
     ) async throws {
         let folder = NSTemporaryDirectory() + "evovoice-" + UUID().uuidString
@@ -43,15 +44,24 @@ struct World: Sendable {
         options.lockout = lockout
         options.connections = 4
         let database = try TestDatabase { _ = try Store.open(database: $0) }
-        let store = try Store.open(database.map { .database(url: $0.url) } ?? .folder(folder), options: options)
+        let location = database.map { StoreLocation.database(url: $0.url) } ?? .folder(folder)
+        let store = try Store.open(location, options: options)
         let passwords = try PasswordHasher(cost: .lowest)
-        let environment = Environment(store: store, passwords: passwords, clock: clock.clock, hasSecureCookies: hasSecureCookies)
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let environment = Environment(
+            store: store,
+            passwords: passwords,
+            clock: clock.clock,
+            hasSecureCookies: hasSecureCookies,
+            events: events,
+            logger: logger
+        )
         let (ports, found) = AsyncStream<Int>.makeStream()
         let server = ServiceServer(
             EvoVoiceBackend(environment: environment),
             registry: EvoVoice.registry,
             settings: HTTPSettings(port: 0),
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            logger: logger,
             onListening: { found.yield($0) }
         )
         try await withThrowingTaskGroup(of: Void.self) { tasks in
@@ -59,15 +69,23 @@ struct World: Sendable {
                 defer { found.finish() }
                 try await server.run()
             }
+            tasks.addTask { try await environment.events.run() }
             defer { tasks.cancelAll() }
             var iterator = ports.makeAsyncIterator()
             guard let port = await iterator.next() else { return try await tasks.waitForAll() }
-            try await body(World(store: store, folder: folder, clock: clock, port: port, passwordHash: passwords.hash(Person.password)))
+            try await body(World(store: store, location: location, clock: clock, port: port, passwordHash: passwords.hash(Person.password)))
         }
     }
 
-    private init(store: Store, folder: String, clock: ManualClock, port: Int, passwordHash: String) async throws {
-        (self.store, self.folder, self.clock, self.port) = (store, folder, clock, port)
+    /// The same data, opened once more, as another process does.
+    func reopened() throws -> Store {
+        var options = StoreOptions()
+        options.clock = clock.clock
+        return try Store.open(location, options: options)
+    }
+
+    private init(store: Store, location: StoreLocation, clock: ManualClock, port: Int, passwordHash: String) async throws {
+        (self.store, self.location, self.clock, self.port) = (store, location, clock, port)
         let accounts = store.accounts(in: .all)
         let alpha = try await accounts.add(AccountInfo { $0.name = "Alpha" }, by: Self.actor).id ?? ""
         beta = try await accounts.add(AccountInfo { $0.name = "Beta" }, by: Self.actor).id ?? ""

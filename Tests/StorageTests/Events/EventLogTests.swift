@@ -150,7 +150,7 @@ struct EventLogTests {
 
     private func events(after position: EventPosition, limit: Int) async throws -> [StoredEvent] {
         guard case .events(let events) = try await store.eventLog.events(after: position, limit: limit) else {
-            Issue.record("Events after \(position.text) are gone")
+            Issue.record("Events after \(position.number) are gone")
             return []
         }
         return events

@@ -108,7 +108,7 @@ struct EventRepositoryTests {
         var (found, position) = ([StoredEvent](), start)
         while true {
             guard case .events(let page) = try await events.events(on: channels, after: position, through: end, limit: pageSize) else {
-                Issue.record("A gap after \(position.text)")
+                Issue.record("A gap after \(position.number)")
                 return found
             }
             found += page

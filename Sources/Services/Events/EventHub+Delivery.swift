@@ -1,0 +1,155 @@
+import Domain
+import Logging
+import ServiceKit
+public import ServiceLifecycle
+import Storage
+
+/// Reading the log and handing it on.
+extension EventHub: ServiceLifecycle.Service {
+    /// Events that are read at once.
+    static let batch = 200
+
+    /// Hands events on until graceful shutdown, then ends all streams.
+    public func run() async throws {
+        let (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let (signals, poll) = (store.eventLog.signal.signals(), settings.poll)
+        await withGracefulShutdownHandler {
+            await withTaskGroup(of: Void.self) { tasks in
+                tasks.addTask {
+                    for await _ in signals { wake.yield() }
+                }
+                tasks.addTask {
+                    while (try? await Task.sleep(for: poll)) != nil {
+                        if await self.isWatched { wake.yield() }
+                    }
+                }
+                for await _ in wakes {
+                    await deliver()
+                    sweep()
+                }
+                tasks.cancelAll()
+            }
+        } onGracefulShutdown: {
+            wake.finish()
+        }
+        stop()
+    }
+
+    private var isWatched: Bool { !subscriptions.isEmpty }
+
+    /// Ends all streams. Nobody can join any more.
+    private func stop() {
+        isStopping = true
+        watchers = [:]
+        for id in subscriptions.keys { leave(id) }
+    }
+
+    /// Reads what is new and puts it into the queues of those it is for.
+    private func deliver() async {
+        do {
+            while let start = position {
+                let page = try await store.eventLog.events(after: start, limit: Self.batch)
+                // Meanwhile all may have left, and others come.
+                guard position == start else { continue }
+                guard case .events(let read) = page else { return lostTrack() }
+                let events = read.prefix(bytes: settings.buffer / 4)
+                guard let last = events.last else { return }
+                let frames = frames(of: events)
+                position = last.position
+                await hand(on: frames)
+                if position != nil { sent = last.position }
+                if read.count < Self.batch, events.count == read.count { return }
+                if frames.keys.contains(where: { subscriptions[$0]?.queue.isHalfFull == true }) {
+                    // A burst is no reason to drop those who read as fast as they can.
+                    try await Task.sleep(for: .milliseconds(5))
+                }
+            }
+        } catch is CancellationError {
+        } catch {
+            logger.warning("events cannot be read; trying again", metadata: ["cause": .string("\(error)")])
+        }
+    }
+
+    /// The log has forgotten what was not read yet: all connect again, and learn what they missed.
+    private func lostTrack() {
+        logger.warning("events were forgotten before they were handed on")
+        for id in subscriptions.keys { leave(id) }
+    }
+
+    /// What each client is to be sent, by its id.
+    private func frames(of events: some Sequence<StoredEvent>) -> [String: [[UInt8]]] {
+        var frames: [String: [[UInt8]]] = [:]
+        for event in events {
+            var made: [EventChannel: [UInt8]] = [:]
+            let ids = (accounts[event.accountNumber].flatMap { watchers[$0] } ?? []).union(watchers[.session(id: event.sessionId)] ?? [])
+            for id in ids {
+                guard let subscription = subscriptions[id], subscription.passed < event.position,
+                    let channel = subscription.channels.channel(of: event)
+                else { continue }
+                let frame = made[channel] ?? EventFrame.event(event, on: channel)
+                made[channel] = frame
+                frames[id, default: []].append(frame)
+            }
+        }
+        return frames
+    }
+
+    private func hand(on frames: [String: [[UInt8]]]) async {
+        if frames.isEmpty { return }
+        await recheck(Array(frames.keys))
+        for (id, frames) in frames {
+            for frame in frames { send(frame, to: id) }
+        }
+    }
+
+    /// Lets those go whose access was taken away. When they come back they learn why.
+    private func recheck(_ ids: [String]) async {
+        let groups = Dictionary(grouping: ids.compactMap { subscriptions[$0] }, by: \.credentials)
+        let authenticate = authenticate
+        let callers = await withTaskGroup(of: (String, Caller?).self) { tasks in
+            var callers: [String: Caller] = [:]
+            for (number, group) in groups.enumerated() {
+                if number >= 16, let (credentials, caller) = await tasks.next() { callers[credentials] = caller }
+                let request = group.value[0].request
+                tasks.addTask { (group.key, try? await authenticate(request)) }
+            }
+            for await (credentials, caller) in tasks { callers[credentials] = caller }
+            return callers
+        }
+        for (credentials, group) in groups {
+            for subscription in group where !subscription.mayGoOn(as: callers[credentials]) { leave(subscription.id) }
+        }
+    }
+
+    /// Drops those who have fallen silent, and shows the others that the server lives.
+    private func sweep() {
+        let now = ContinuousClock.now
+        for (id, subscription) in subscriptions {
+            if let last = subscription.lastHeartbeat, now - last > settings.idleTimeout {
+                leave(id)
+            } else if now - subscription.lastFrame > settings.keepAlive {
+                command("onHeartbeat", about: subscription, to: id)
+            }
+        }
+    }
+}
+
+extension Subscription {
+    /// Whether its channels are still the caller's.
+    fileprivate func mayGoOn(as now: Caller?) -> Bool {
+        guard let now, now.userId == caller.userId, now.mayWatch else { return false }
+        return channels.allSatisfy { now.scope.contains($0.accountId) }
+    }
+}
+
+extension [StoredEvent] {
+    /// The first ones, as many as fit; at least one.
+    fileprivate func prefix(bytes limit: Int) -> ArraySlice<StoredEvent> {
+        var (count, size) = (0, 0)
+        while count < self.count, count == 0 || size + self[count].data.count <= limit {
+            size += self[count].data.count
+            count += 1
+        }
+        return self[..<count]
+    }
+}
