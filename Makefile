@@ -5,7 +5,7 @@
 SWIFT ?= swift
 DATA ?= data
 # What is tested on PostgreSQL too: everything that touches the store.
-STORE_TESTS ?= StorageTests|ServicesTests
+STORE_TESTS ?= StorageTests|ServicesTests|SystemTests
 PARTS ?=
 PORT ?= 8080
 

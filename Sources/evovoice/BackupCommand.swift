@@ -8,7 +8,7 @@ struct BackupCommand: AsyncParsableCommand {
         abstract: "Write all data, as they are at one moment, into a new file.",
         discussion: """
             Works also while a server runs on the same data, which goes on. To go back to a backup, stop the server and put the file into \
-            an empty folder as evovoice.db.
+            an empty folder as evovoice.db. PostgreSQL has tools of its own: pg_dump, pg_basebackup.
 
             EXAMPLES:
               evovoice backup /backup/evovoice-2026-01-31.db --data /var/lib/evovoice

@@ -6,11 +6,13 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check",
         abstract: "Look for damage in the data. Ends with status 1 if there is any.",
         discussion: """
-            Compares pages, references, the search index, documents and counters with each other. Works on a copy, which needs as much \
-            room as the data, so a server may run meanwhile.
+            Compares pages, references, the search index, documents and counters with each other. A server may run meanwhile. The \
+            database in a data folder is copied for it, which needs as much room as the data; PostgreSQL checks its own files \
+            (pg_amcheck), so only what is in them is compared.
 
             EXAMPLES:
               evovoice check --data /var/lib/evovoice
+              evovoice check --database postgres://evovoice@db.example.com/evovoice
             """
     )
 
@@ -25,6 +27,6 @@ struct CheckCommand: AsyncParsableCommand {
         var table = TextTable("where", "finding")
         for finding in findings { table.add(finding.step.rawValue, finding.message) }
         table.print()
-        throw Failure("\(findings.count) findings. Stop the server, keep this data folder, and go back to a backup.")
+        throw Failure("\(findings.count) findings. Stop the server, keep the data as they are, and go back to a backup.")
     }
 }

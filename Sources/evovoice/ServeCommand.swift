@@ -19,6 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
 
             EXAMPLES:
               evovoice serve
+              evovoice serve --database postgres://evovoice@db1,db2/evovoice?target_session_attrs=read-write
               evovoice serve --host 0.0.0.0 --port 80 --data /var/lib/evovoice
               evovoice serve --settings evovoice.json --set limits.body=20000000 --log-format json
             """

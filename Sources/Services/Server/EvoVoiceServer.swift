@@ -27,10 +27,7 @@ public enum EvoVoiceServer {
         logger: Logger,
         onListening: @escaping @Sendable (_ port: Int) async -> Void
     ) async throws -> Prepared {
-        var options = StoreOptions()
-        options.lockout = LockoutPolicies(user: settings.userLockout, address: settings.addressLockout)
-        options.signInLifetime = settings.signInLifetime
-        let store = try Store.open(folder: settings.data, options: options)
+        let store = try Store.open(settings.location, options: settings.storeOptions)
         let passwords = try PasswordHasher()
         let firstPassword = try await FirstAdministrator.make(
             email: settings.admin.email,

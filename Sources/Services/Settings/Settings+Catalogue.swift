@@ -11,6 +11,19 @@ extension Settings {
         .whole("port", \.http.port, 0...65535, "The port to listen on; 0 lets the system choose."),
         .text("data", \.data, "The folder with the database. It is made if it is not there."),
         .optionalText(
+            "database",
+            \.database,
+            "A PostgreSQL database instead of the one in the folder, as libpq takes it. Keep a password in `PGPASSWORD` or a password file.",
+            expected: "a URL such as postgres://evovoice@db.example.com/evovoice",
+            isValid: { $0.hasPrefix("postgres://") || $0.hasPrefix("postgresql://") }
+        ),
+        .whole(
+            "databaseConnections",
+            \.databaseConnections,
+            1...1000,
+            "Connections to the PostgreSQL database that are opened at most; each serves one read or write at a time."
+        ),
+        .optionalText(
             "publicUrl",
             \.publicURL,
             "The address under which clients reach the server, if it stands behind a proxy. It is shown in metadata and generated clients.",

@@ -1,6 +1,7 @@
 public import Domain
 public import Logging
 public import ServiceHTTP
+public import Storage
 
 /// Everything that can be set from outside. ``catalogue`` says how each is called and what it means.
 ///
@@ -8,6 +9,10 @@ public import ServiceHTTP
 public struct Settings: Sendable {
     /// The folder with the database and the files.
     public var data = "data"
+    /// The URL of a PostgreSQL database that is used instead of the one in ``data``.
+    public var database: String?
+    /// How many connections to it are opened at most.
+    public var databaseConnections = 8
     /// The address under which clients reach the server, if it stands behind a proxy: `https://voice.example.com`.
     public var publicURL: String?
     /// Where and how the server listens.
@@ -27,6 +32,18 @@ public struct Settings: Sendable {
     public var admin = AdminSettings()
 
     public init() {}
+
+    /// Where the data are kept.
+    public var location: StoreLocation { database.map { .database(url: $0) } ?? .folder(data) }
+
+    /// How the data are opened.
+    public var storeOptions: StoreOptions {
+        var options = StoreOptions()
+        options.connections = databaseConnections
+        options.lockout = LockoutPolicies(user: userLockout, address: addressLockout)
+        options.signInLifetime = signInLifetime
+        return options
+    }
 
     /// What the server writes about itself, on standard error.
     public struct LogSettings: Sendable, Equatable {

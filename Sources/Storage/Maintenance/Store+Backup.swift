@@ -13,7 +13,7 @@ extension Store {
     /// Runs long work on the embedded database, away from the threads that serve requests.
     func maintenance<Value: Sendable>(_ body: @escaping @Sendable (SQLiteDatabase) throws -> Value) async throws -> Value {
         guard let database = database as? SQLiteDatabase else {
-            throw StorageError(.unusable, "This works on the embedded database only; use the tools of your database server")
+            throw StorageError(.unusable, "The data are in PostgreSQL: back them up with pg_dump or pg_basebackup")
         }
         return try await withCheckedThrowingContinuation { continuation in
             DispatchQueue.global().async {

@@ -8,7 +8,7 @@ struct DataOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The data folder (default: EVOVOICE_DATA, the settings file, or 'data').", valueName: "dir"))
     var data: String?
 
-    @Option(help: ArgumentHelp("A database instead of a data folder.", valueName: "url", visibility: .hidden))
+    @Option(help: ArgumentHelp("A PostgreSQL database instead of the data folder's (default: EVOVOICE_DATABASE).", valueName: "url"))
     var database: String?
 
     @Option(help: ArgumentHelp("A settings file, JSON (default: EVOVOICE_SETTINGS).", valueName: "file"))
@@ -16,11 +16,6 @@ struct DataOptions: ParsableArguments {
 
     @Option(name: .customLong("set"), help: ArgumentHelp("A setting of docs/settings.md, as often as needed.", valueName: "name=value"))
     var assignments: [String] = []
-
-    func validate() throws {
-        guard let database else { return }
-        throw ValidationError("--database \(database) is not available yet: this version keeps its data in a folder. Use --data DIR.")
-    }
 
     /// The settings that hold.
     ///
@@ -38,7 +33,7 @@ struct DataOptions: ParsableArguments {
             }
             given.append((parts[0], "--set \(assignment)", parts[1]))
         }
-        for flag in flags + [("data", "--data", data)] {
+        for flag in flags + [("data", "--data", data), ("database", "--database", database)] {
             if let value = flag.value { given.append((flag.name, flag.written, value)) }
         }
         return try Settings.load(flags: given, environment: environment, file: try file(environment))
@@ -55,15 +50,16 @@ struct DataOptions: ParsableArguments {
 
     /// Opens data that must be there already.
     func openStore() throws -> Store {
-        let folder = try load().data
-        guard Store.exists(inFolder: folder) else {
+        let settings = try load()
+        if case .folder(let folder) = settings.location, !Store.exists(inFolder: folder) {
             throw Failure("There is no data in the folder '\(folder)'. Name another one with --data, or start one with 'evovoice serve'.")
         }
-        return try Store.open(folder: folder)
+        return try Store.open(settings.location, options: settings.storeOptions)
     }
 
     /// Opens data, or starts new ones.
     func openOrCreateStore() throws -> Store {
-        try Store.open(folder: try load().data)
+        let settings = try load()
+        return try Store.open(settings.location, options: settings.storeOptions)
     }
 }

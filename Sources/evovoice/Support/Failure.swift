@@ -25,6 +25,7 @@ struct Failure: Error, CustomStringConvertible {
     private static func explaining(_ error: StorageError) -> String {
         switch error.kind {
         case .busy: "\(error.message). Another program holds the data; try again when it is done."
+        case .unreachable: "The database cannot be reached: \(error.message). Is the server running, and does --database name it?"
         case .full: "\(error.message). The disk is full: nothing was lost, free some space and try again."
         case .corrupt: "\(error.message). Run 'evovoice check', and go back to a backup if it finds damage."
         default: error.message

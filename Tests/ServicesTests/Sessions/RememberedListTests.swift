@@ -3,10 +3,11 @@ import Domain
 import ServiceKit
 import Services
 import Storage
+import TestDatabase
 import Testing
 
 /// Lists that are given again from memory follow every rule that a fresh one follows.
-@Suite("Lists given again")
+@Suite("Lists given again", .enabled(if: !TestDatabase.isUsed, "nothing is remembered where other nodes write"))
 struct RememberedListTests {
     /// Asks twice, so that the second answer is one that was given before.
     private func ask(_ world: World, _ request: TestRequest, sourceLocation: SourceLocation = #_sourceLocation) async throws -> TestAnswer {
@@ -117,7 +118,7 @@ struct RememberedListTests {
 }
 
 /// What somebody may do no more, they may not do with answers from memory either.
-@Suite("Lists given again to whom they may be given")
+@Suite("Lists given again to whom they may be given", .enabled(if: !TestDatabase.isUsed, "nothing is remembered where other nodes write"))
 struct RememberedCallerTests {
     /// Asks until the answer comes from memory.
     private func warm(_ world: World, _ request: TestRequest) async throws {

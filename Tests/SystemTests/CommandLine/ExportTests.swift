@@ -56,10 +56,7 @@ struct ExportTests {
     @Test("CSV has a header and a row per session, and the same cells as the API's")
     func csv() async throws {
         try await RunningServer.withSessions(12) { server, account in
-            let command = try await Command.run(
-                Binary.url,
-                ["export", "sessions", "--account", account, "--format", "csv", "--data", server.data.path]
-            )
+            let command = try await server.run(["export", "sessions", "--account", account, "--format", "csv"])
             #expect(command.status == 0)
             #expect(command.output.split(separator: "\r\n").count == 13)
             let served = try await server.get("/sessions.csv?all=true&accountIds=\(account)").body

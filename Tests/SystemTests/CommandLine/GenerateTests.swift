@@ -36,10 +36,7 @@ struct GenerateTests {
         try await RunningServer.with { server in
             // The second answer comes from memory.
             for _ in 1...2 { #expect(try await server.count("countPerPage=1") == 0) }
-            let command = try await Command.run(
-                Binary.url,
-                ["generate", "--sessions", "600", "--accounts", "2", "--data", server.data.path]
-            )
+            let command = try await server.run(["generate", "--sessions", "600", "--accounts", "2"])
             #expect(command.status == 0, "\(command.errors)")
             #expect(try await server.count("countPerPage=1") == 600)
             #expect(try await server.count("log=pressed%201%20for&countPerPage=1") > 50)

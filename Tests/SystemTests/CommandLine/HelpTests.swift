@@ -41,7 +41,6 @@ struct HelpTests {
             (["generate", "--sessions", "0"], "expected 1 to 100000000"),
             (["import", "sessions", "x.txt", "--account", "a"], "Give --format jsonl, csv or tsv"),
             (["import", "sessions", "x.csv", "--account", "a"], "needs --map FILE"),
-            (["import", "sessions", "x.jsonl", "--account", "a", "--database", "postgres://x"], "is not available yet"),
             (["user", "add", "a@b.example", "--roles", "Managr"], "did you mean 'Manager'?"),
             (["types", "pyton"], "did you mean 'python'?"),
             (["key", "add", "k", "--user", "a@b.example", "--expires", "soon"], "expected a day such as"),

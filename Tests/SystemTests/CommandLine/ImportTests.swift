@@ -1,4 +1,5 @@
 import Foundation
+import TestDatabase
 import Testing
 
 @Suite("evovoice import sessions")
@@ -118,7 +119,7 @@ struct ImportTests {
         try await DataFolder.with { folder in
             let file = try folder.file("a.jsonl", good)
             let importing = ["import", "sessions", file, "--account", "Acme"]
-            try await folder.fail(importing, because: "There is no data in the folder")
+            if !TestDatabase.isUsed { try await folder.fail(importing, because: "There is no data in the folder") }
             try await folder.succeed(["migrate"])
             try await folder.fail(importing, because: "give --create-account to make it")
             try await folder.fail(["import", "sessions", folder.path("b.jsonl"), "--account", "Acme"], because: "There is no file '")

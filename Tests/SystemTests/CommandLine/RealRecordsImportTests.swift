@@ -8,13 +8,10 @@ private let records = Project.root.deletingLastPathComponent().appending(path: "
 struct RealRecordsImportTests {
     private func importing(_ file: String, _ mapping: String, into account: String, _ server: RunningServer) async throws -> ImportCounts {
         let rejects = server.data.appending(path: "rejects.jsonl").path
-        let command = try await Command.run(
-            Binary.url,
-            [
-                "import", "sessions", records.appending(path: file).path, "--account", account, "--data", server.data.path,
-                "--map", Project.root.appending(path: "docs/examples/\(mapping)").path, "--rejects", rejects,
-            ]
-        )
+        let command = try await server.run([
+            "import", "sessions", records.appending(path: file).path, "--account", account,
+            "--map", Project.root.appending(path: "docs/examples/\(mapping)").path, "--rejects", rejects,
+        ])
         #expect(command.status == 0, "\(command.errors)")
         return try ImportCounts(command.output)
     }

@@ -4,7 +4,7 @@ import Testing
 @Suite("evovoice user and key")
 struct UserTests {
     private func run(_ server: RunningServer, _ arguments: [String], input: String? = nil) async throws -> String {
-        let command = try await Command.run(Binary.url, arguments + ["--data", server.data.path], input: input)
+        let command = try await server.run(arguments, input: input)
         #expect(command.status == 0, "\(command.errors)")
         return command.output
     }

@@ -1,9 +1,14 @@
 import Foundation
+import TestDatabase
 import Testing
 
-/// A data folder of its own and the command line on it. Removed in the end.
+/// Data of a test's own and the command line on them, in a folder or in a database. Removed in the end.
 struct DataFolder {
     let url: URL
+    let database: TestDatabase?
+
+    /// What commands on the data are started with.
+    var environment: [String: String] { database.map { ["EVOVOICE_DATABASE": $0.url] } ?? [:] }
 
     var data: String { url.appending(path: "data").path }
 
@@ -11,7 +16,7 @@ struct DataFolder {
         let url = FileManager.default.temporaryDirectory.appending(path: "evovoice-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: url) }
-        return try await body(DataFolder(url: url))
+        return try await body(DataFolder(url: url, database: TestDatabase()))
     }
 
     func path(_ name: String) -> String {
@@ -32,7 +37,7 @@ struct DataFolder {
 
     /// Runs a verb on the data.
     func run(_ arguments: [String], input: String? = nil) async throws -> Command {
-        try await Command.run(Binary.url, arguments + ["--data", data], input: input)
+        try await Command.run(Binary.url, arguments + ["--data", data], environment: environment, input: input)
     }
 
     /// Runs a verb that must succeed.

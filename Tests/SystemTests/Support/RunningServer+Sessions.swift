@@ -13,10 +13,7 @@ extension RunningServer {
             let account = try await server.addAccount(named: "Acme")
             let file = server.data.appending(path: "sessions.jsonl")
             try Data((0..<count).map(sessionLine).joined().utf8).write(to: file)
-            let run = try await Command.run(
-                Binary.url,
-                ["import", "sessions", file.path, "--account", account, "--data", server.data.path]
-            )
+            let run = try await server.run(["import", "sessions", file.path, "--account", account])
             guard run.status == 0 else { throw ImportFailed(output: run.output + run.errors) }
             return try await body(server, account)
         }

@@ -1,10 +1,15 @@
 import Foundation
+import TestDatabase
 
-/// The real binary, serving a data folder of its own on a port of its own.
+/// The real binary, serving data of its own on a port of its own.
 final class RunningServer: Sendable {
     let url: URL
     let data: URL
+    private let database: TestDatabase?
     private let process: Process
+
+    /// What commands on the same data are started with.
+    var environment: [String: String] { database.map { ["EVOVOICE_DATABASE": $0.url] } ?? [:] }
 
     /// Without a slash at its end.
     var address: String { url.absoluteString }
@@ -12,9 +17,10 @@ final class RunningServer: Sendable {
     static let email = "admin@example.com"
     static let password = "correct horse battery staple"
 
-    private init(url: URL, data: URL, process: Process) {
+    private init(url: URL, data: URL, database: TestDatabase?, process: Process) {
         self.url = url
         self.data = data
+        self.database = database
         self.process = process
     }
 
@@ -29,7 +35,8 @@ final class RunningServer: Sendable {
         try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: data) }
         try await prepare(data)
-        let server = try await start(data: data, environment: environment, arguments: arguments)
+        let database = try TestDatabase()
+        let server = try await start(data: data, database: database, environment: environment, arguments: arguments)
         do {
             let result = try await body(server)
             _ = await server.stop()
@@ -40,19 +47,27 @@ final class RunningServer: Sendable {
         }
     }
 
-    private static func start(data: URL, environment: [String: String], arguments: [String]) async throws -> RunningServer {
+    private static func start(
+        data: URL,
+        database: TestDatabase?,
+        environment: [String: String],
+        arguments: [String]
+    ) async throws -> RunningServer {
+        let ofData = database.map { ["EVOVOICE_DATABASE": $0.url] } ?? [:]
         let process = Process()
         process.executableURL = Binary.url
         process.arguments = ["serve", "--host", "127.0.0.1", "--port", "0", "--data", data.path] + arguments
         process.environment = ProcessInfo.processInfo.environment
             .merging(["EVOVOICE_ADMIN_EMAIL": email, "EVOVOICE_ADMIN_PASSWORD": password]) { $1 }
-            .merging(environment) { $1 }
+            .merging(ofData) { $1 }.merging(environment) { $1 }
         let output = Pipe()
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
         let handle = output.fileHandleForReading
-        if let url = await firstAddress(in: handle) { return RunningServer(url: url, data: data, process: process) }
+        if let url = await firstAddress(in: handle) {
+            return RunningServer(url: url, data: data, database: database, process: process)
+        }
         process.waitUntilExit()
         throw NotStarted(status: process.terminationStatus)
     }
@@ -73,6 +88,11 @@ final class RunningServer: Sendable {
                 if !answered { continuation.resume(returning: nil) }
             }
         }
+    }
+
+    /// Runs a verb on the data that are served.
+    func run(_ arguments: [String], input: String? = nil) async throws -> Command {
+        try await Command.run(Binary.url, arguments + ["--data", data.path], environment: environment, input: input)
     }
 
     /// Asks the server to end and waits until it has.
