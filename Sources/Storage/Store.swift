@@ -58,6 +58,12 @@ public struct Store: Sendable {
     /// What happened anywhere, for who hands it on.
     public var eventLog: EventLog { EventLog(store: self) }
 
+    /// Moves sessions to the archive.
+    public var archive: SessionArchive { SessionArchive(store: self) }
+
+    /// For how long what belongs to accounts is kept.
+    public var retention: RetentionRepository { RetentionRepository(store: self) }
+
     /// Who does the work that only one process at a time may do.
     public var leases: LeaseRepository { LeaseRepository(store: self) }
 

@@ -23,7 +23,8 @@ struct EvoVoiceCommand: AsyncParsableCommand {
             """,
         version: EvoVoiceServer.version,
         subcommands: [
-            ServeCommand.self, ImportCommand.self, ExportCommand.self, UserCommand.self, KeyCommand.self, MigrateCommand.self,
+            ServeCommand.self, ImportCommand.self, ExportCommand.self, UserCommand.self, KeyCommand.self, RetentionCommand.self,
+            MigrateCommand.self,
             BackupCommand.self, CheckCommand.self, TypesCommand.self, OpenAPICommand.self, GenerateCommand.self,
         ]
     )

@@ -51,6 +51,21 @@ public enum EvoVoiceServer {
             logger: logger,
             onListening: onListening
         )
-        return Prepared(services: [server, environment.events], firstPassword: firstPassword)
+        let jobs = Jobs(
+            store: store,
+            clock: .system,
+            events: settings.events,
+            archive: settings.archive,
+            retention: settings.retention
+        )
+        let runner = JobRunner(
+            jobs: jobs.all,
+            store: store,
+            clock: .system,
+            timer: ContinuousClock(),
+            holder: SecretToken.random(bytes: 12),
+            logger: logger
+        )
+        return Prepared(services: [server, environment.events, runner], firstPassword: firstPassword)
     }
 }

@@ -4,7 +4,7 @@ import ServiceHTTP
 
 extension Settings {
     /// Every setting there is. `docs/settings.md` is made from it.
-    public static let catalogue: [Setting] = server + limits + browsers + signIn + events
+    public static let catalogue: [Setting] = server + limits + browsers + signIn + events + keeping
 
     private static let server: [Setting] = [
         .text("host", \.http.host, "The address to listen on; `0.0.0.0` listens on all of them."),
@@ -119,6 +119,24 @@ extension Settings {
             0.1...86_400,
             "A watcher who has sent heartbeats and falls silent for this long is dropped."
         ),
+    ]
+
+    private static let keeping: [Setting] = [
+        .whole("archive.days", \.archive.days, 0...36_500, "Sessions move to the archive this many days after their end; 0 is never."),
+        .seconds("archive.interval", \.archive.interval, 1...86_400, "How often the server looks for such sessions."),
+        .whole(
+            "retention.sessions",
+            \.retention.sessionDays,
+            0...36_500,
+            "Days after which sessions are deleted, in accounts without a rule of their own; 0 is never."
+        ),
+        .whole(
+            "retention.logs",
+            \.retention.logDays,
+            0...36_500,
+            "Days after which the logs of sessions are deleted, in accounts without a rule of their own; 0 is never."
+        ),
+        .seconds("retention.interval", \.retention.interval, 1...604_800, "How often the server deletes what is older."),
     ]
 
     private static let signIn: [Setting] =

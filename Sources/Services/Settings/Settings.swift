@@ -20,6 +20,10 @@ public struct Settings: Sendable {
     public var log = LogSettings()
     /// How events are kept and handed on.
     public var events = EventSettings()
+    /// When sessions move to the archive.
+    public var archive = ArchiveSettings()
+    /// For how long sessions and their logs are kept.
+    public var retention = RetentionSettings()
     /// Whether cookies are sent over TLS only.
     public var hasSecureCookies = false
     /// What wrong passwords for one user lead to.

@@ -64,6 +64,16 @@ struct PostgreSQLSessionLayout: SessionLayout {
         )
     }
 
+    func archive(at place: SessionPlace, _ connection: any SQLConnection) throws -> Bool {
+        try connection.execute(
+            """
+            UPDATE session SET archived = 1
+            WHERE account_no = \(place.accountNumber) AND created = \(place.created) AND rid = \(place.rid)
+                AND archived = 0 AND ended = 1
+            """
+        ) == 1
+    }
+
     func delete(at place: SessionPlace, _ connection: any SQLConnection) throws {
         try connection.send(
             """

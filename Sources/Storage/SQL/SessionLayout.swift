@@ -29,6 +29,11 @@ protocol SessionLayout: Sendable {
     /// Replaces what a session holds. Id, account, date of creation and the state of the archive stay.
     func update(_ record: SessionRecord, at place: SessionPlace, _ connection: any SQLConnection) throws
 
+    /// Moves a session to the archive.
+    ///
+    /// - Returns: whether it was there, live and ended.
+    func archive(at place: SessionPlace, _ connection: any SQLConnection) throws -> Bool
+
     func delete(at place: SessionPlace, _ connection: any SQLConnection) throws
 }
 

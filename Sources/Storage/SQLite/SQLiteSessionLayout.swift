@@ -54,6 +54,12 @@ struct SQLiteSessionLayout: SessionLayout {
         try connection.execute("UPDATE session_document SET document = \(SQLValue.utf8(record.document)) WHERE rid = \(place.rid)")
     }
 
+    func archive(at place: SessionPlace, _ connection: any SQLConnection) throws -> Bool {
+        try connection.execute(
+            "UPDATE session SET archived = 1 WHERE rid = \(place.rid) AND created = \(place.created) AND archived = 0 AND ended = 1"
+        ) == 1
+    }
+
     func delete(at place: SessionPlace, _ connection: any SQLConnection) throws {
         try connection.execute("DELETE FROM session WHERE rid = \(place.rid)")
     }

@@ -113,7 +113,7 @@ struct SubscriptionTests {
             #expect(wrong.status == 405 && wrong["Allow"] == "GET, HEAD, OPTIONS")
             let head = try await world.send(TestRequest(verb: "HEAD", target: "/event-stream"), as: .user)
             #expect(head.status == 200 && head.body.isEmpty && head["Content-Type"] == "text/event-stream")
-            try await world.send(.post("/event-heartbeat"), as: .user).expectError(400, .notEmpty, fields: ["id"])
+            try await world.send(.post("/event-heartbeat"), as: .user).expectError(400, .notEmpty, fields: ["Id"])
             try await world.send(.post("/event-heartbeat?id=x"), as: .user).expectError(404, .notFound)
         }
     }
