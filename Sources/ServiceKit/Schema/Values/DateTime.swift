@@ -163,7 +163,7 @@ public struct CalendarDate: Sendable, Hashable, CustomStringConvertible {
     }
 }
 
-func floorDivide<Number: SignedInteger>(_ a: Number, _ b: Number) -> Number {
+package func floorDivide<Number: SignedInteger>(_ a: Number, _ b: Number) -> Number {
     let quotient: Number = a / b
     return quotient * b > a ? quotient - 1 : quotient
 }
