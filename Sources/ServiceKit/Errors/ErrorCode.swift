@@ -7,6 +7,8 @@ public enum ErrorCode: String, Sendable, CaseIterable {
     case argument = "ArgumentException"
     case notEmpty = "NotEmpty"
     case outOfRange = "InclusiveBetween"
+    case duplicate = "Duplicate"
+    case unknownReference = "UnknownReference"
     case alreadyExists = "AlreadyExists"
     case unauthorized = "Unauthorized"
     case authentication = "AuthenticationException"
@@ -28,7 +30,7 @@ public enum ErrorCode: String, Sendable, CaseIterable {
     /// The HTTP status the code comes with.
     public var status: Int {
         switch self {
-        case .badRequest, .serialization, .argument, .notEmpty, .outOfRange: 400
+        case .badRequest, .serialization, .argument, .notEmpty, .outOfRange, .duplicate, .unknownReference: 400
         case .unauthorized, .authentication: 401
         case .forbidden: 403
         case .notFound: 404
@@ -54,6 +56,8 @@ public enum ErrorCode: String, Sendable, CaseIterable {
         case .argument: "A field holds a value that makes no sense here; `errors` names it and says what was expected."
         case .notEmpty: "A field that must be given is missing; `errors` names it."
         case .outOfRange: "A number is outside its range; `errors` names the field and the range."
+        case .duplicate: "Two parts of what was sent have the same id or name; `errors` names the second."
+        case .unknownReference: "What was sent refers to a part of itself that is not there; `errors` names the place."
         case .alreadyExists: "Something with that unique value exists already."
         case .unauthorized: "Nobody is signed in, or the name or password is wrong."
         case .authentication: "Sign-in is locked for a while after too many wrong passwords."
