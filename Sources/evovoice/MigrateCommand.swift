@@ -1,25 +1,78 @@
 import ArgumentParser
+import Services
 import Storage
+import Synchronization
 
-struct MigrateCommand: ParsableCommand {
+struct MigrateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "migrate",
-        abstract: "Bring the data up to the form that this version of the program works with.",
+        abstract: "Bring the data up to the form that this version of the program works with, or move them into PostgreSQL.",
         discussion: """
             Every command that opens the data does so too; this one does only that, and shows the steps. Make a backup before an upgrade: \
             there is no way back.
 
+            With --from and --to, the data of a folder are moved into an empty PostgreSQL database. Stop the server first. The folder \
+            stays as it is. A move that was broken off goes on where it was when it is started again. In the end both sides are \
+            compared, row by row, by count and checksum. Watchers of events are told that they have missed some.
+
             EXAMPLES:
               evovoice migrate --data /var/lib/evovoice
+              evovoice migrate --from /var/lib/evovoice --to postgres://evovoice@db.example.com/evovoice
             """
     )
 
+    @Option(help: ArgumentHelp("The data folder that is moved.", valueName: "dir"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("The PostgreSQL database that it is moved into.", valueName: "url"))
+    var to: String?
+
     @OptionGroup var options: DataOptions
 
-    func run() throws {
+    func validate() throws {
+        guard (from == nil) == (to == nil) else { throw ValidationError("--from DIR and --to URL go together") }
+    }
+
+    func run() async throws {
+        if let from, let to { return try await move(from, to) }
         let store = try options.openOrCreateStore()
         var table = TextTable("step", "name", "state")
         for step in store.schemaSteps { table.add("\(step.number)", step.name, step.isNew ? "applied now" : "applied before") }
         table.print()
+    }
+
+    private func move(_ folder: String, _ url: String) async throws {
+        guard Store.exists(inFolder: folder) else { throw Failure("There is no data in the folder '\(folder)'.") }
+        guard url.hasPrefix("postgres://") || url.hasPrefix("postgresql://") else {
+            throw ValidationError("--to \(url): expected a URL such as postgres://evovoice@db.example.com/evovoice")
+        }
+        let move = StoreMove(from: try Store.open(folder: folder), to: try Store.open(database: url))
+        let progress = MoveProgress()
+        let counts = try await move.run { progress.show($0) }
+        progress.end()
+        var table = TextTable("table", "rows")
+        for (name, count) in counts { table.add(name, "\(count)") }
+        table.print()
+        Terminal.print("All rows are in the database, as they were in the folder")
+    }
+}
+
+/// Shows the steps of a move, each with a bar of its own.
+private final class MoveProgress: Sendable {
+    private let shown = Mutex<(title: String, progress: Progress)?>(nil)
+
+    func show(_ step: StoreMove.Step) {
+        let title = step.isChecking ? "rows of \(step.name) compared" : "rows of \(step.name) moved"
+        shown.withLock { shown in
+            if shown?.title != title {
+                shown?.progress.end()
+                shown = (title, Progress(title, total: step.total))
+            }
+            shown?.progress.show(step.done, count: step.done)
+        }
+    }
+
+    func end() {
+        shown.withLock { $0?.progress.end() }
     }
 }

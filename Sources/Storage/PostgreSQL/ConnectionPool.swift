@@ -26,6 +26,9 @@ final class ConnectionPool: Sendable {
         state = Mutex(State(idle: (0..<max(1, settings.connections)).map { _ in ConnectionWorker(settings) }))
     }
 
+    /// How many wait for a connection.
+    var waitingCount: Int { state.withLock { $0.waiting.count } }
+
     /// Runs `body` with a connection, on that connection's thread.
     ///
     /// - Parameter cancellation: ends the waiting too.

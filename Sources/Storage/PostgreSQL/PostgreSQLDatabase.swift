@@ -14,7 +14,7 @@ final class PostgreSQLDatabase: SQLDatabase {
     let eventSignal = EventSignal()
     /// The numbers of the steps of the schema that were taken when the database was opened.
     let newMigrations: [Int]
-    private let pool: ConnectionPool
+    let pool: ConnectionPool
 
     /// Connects, and brings the schema up to date.
     ///

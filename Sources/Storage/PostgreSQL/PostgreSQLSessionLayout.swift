@@ -23,7 +23,7 @@ struct PostgreSQLSessionLayout: SessionLayout {
         if places.isEmpty { return }
         try connection.query(
             """
-            SELECT s.document FROM unnest(\(list(places.map(\.rid)))::bigint[], \(list(places.map(\.created)))::bigint[])
+            SELECT s.document FROM unnest(\(PostgreSQLArray(places.map(\.rid)))::bigint[], \(PostgreSQLArray(places.map(\.created)))::bigint[])
                 WITH ORDINALITY AS place (rid, created, number)
             JOIN session s ON s.account_no = place.rid >> 40 AND s.created = place.created AND s.rid = place.rid
             ORDER BY place.number
@@ -33,21 +33,35 @@ struct PostgreSQLSessionLayout: SessionLayout {
     }
 
     /// A sequence gives the lower part, so that writers need not wait for each other.
-    func newRids(_ count: Int, ofAccount number: Int64, _ connection: any SQLConnection) throws -> [Int64] {
-        try connection.all(
-            "SELECT \(number)::bigint << 40 | nextval('session_rid') FROM generate_series(1, \(count)::bigint)"
+    func newRids(for accounts: [Int64], _ connection: any SQLConnection) throws -> [Int64] {
+        if accounts.isEmpty { return [] }
+        return try connection.all(
+            """
+            SELECT account << 40 | nextval('session_rid')
+            FROM unnest(\(PostgreSQLArray(accounts))::bigint[]) WITH ORDINALITY AS wanted (account, number) ORDER BY number
+            """
         ) { $0.int64(0) }
     }
 
-    func insert(_ record: SessionRecord, at rid: Int64, parent: String?, isArchived: Bool, _ connection: any SQLConnection) throws {
-        let (info, text) = (record.info, record.text)
+    /// One statement for all, so that the triggers run once.
+    func insert(_ sessions: [SessionRow], _ connection: any SQLConnection) throws {
+        if sessions.isEmpty { return }
+        let records = sessions.map(\.record)
         try connection.send(
             """
-            INSERT INTO session (account_no, created, rid, id, archived, ended, customer_id, endpoint_id, parent_id,
+            INSERT INTO session (rid, account_no, created, id, archived, ended, customer_id, endpoint_id, parent_id,
                 from_text, to_text, log_text, document)
-            VALUES (\(rid >> 40), \(record.created), \(rid), \(info.id), \(isArchived), \(info.ended), \(info.customerId),
-                \(info.endpointId), \(parent), \(SQLValue.utf8(text.from)), \(SQLValue.utf8(text.to)),
-                \(SQLValue.utf8(text.log)), \(SQLValue.utf8(record.document)))
+            SELECT rid, rid >> 40, created, id, archived, ended, customer_id, endpoint_id, parent_id,
+                from_text, to_text, log_text, document
+            FROM unnest(\(PostgreSQLArray(sessions.map(\.rid)))::bigint[], \(PostgreSQLArray(records.map(\.created)))::bigint[],
+                \(PostgreSQLArray(records.map(\.info.id)))::text[], \(PostgreSQLArray(sessions.map(\.isArchived)))::smallint[],
+                \(PostgreSQLArray(records.map(\.info.ended)))::smallint[], \(PostgreSQLArray(records.map(\.info.customerId)))::text[],
+                \(PostgreSQLArray(records.map(\.info.endpointId)))::text[], \(PostgreSQLArray(sessions.map(\.parent)))::text[],
+                \(PostgreSQLArray(records.map { SQLValue.utf8($0.text.from) }))::text[],
+                \(PostgreSQLArray(records.map { SQLValue.utf8($0.text.to) }))::text[],
+                \(PostgreSQLArray(records.map { SQLValue.utf8($0.text.log) }))::text[],
+                \(PostgreSQLArray(records.map { SQLValue.utf8($0.document) }))::text[])
+            AS added (rid, created, id, archived, ended, customer_id, endpoint_id, parent_id, from_text, to_text, log_text, document)
             """
         )
     }
@@ -81,9 +95,5 @@ struct PostgreSQLSessionLayout: SessionLayout {
             WHERE account_no = \(place.accountNumber) AND created = \(place.created) AND rid = \(place.rid)
             """
         )
-    }
-
-    private func list(_ numbers: [Int64]) -> SQLValue {
-        .text("{\(numbers.map(String.init).joined(separator: ","))}")
     }
 }

@@ -21,10 +21,10 @@ protocol SessionLayout: Sendable {
     /// Hands on the document of each session that is still there, in the order of `places`.
     func documents(at places: [SessionPlace], _ connection: any SQLConnection, _ row: (any SQLRow) throws -> Void) throws
 
-    /// Row ids for new sessions of an account, in ascending order, that no other session has or gets.
-    func newRids(_ count: Int, ofAccount number: Int64, _ connection: any SQLConnection) throws -> [Int64]
+    /// Row ids for new sessions of accounts, in their order, that no other session has or gets.
+    func newRids(for accounts: [Int64], _ connection: any SQLConnection) throws -> [Int64]
 
-    func insert(_ record: SessionRecord, at rid: Int64, parent: String?, isArchived: Bool, _ connection: any SQLConnection) throws
+    func insert(_ sessions: [SessionRow], _ connection: any SQLConnection) throws
 
     /// Replaces what a session holds. Id, account, date of creation and the state of the archive stay.
     func update(_ record: SessionRecord, at place: SessionPlace, _ connection: any SQLConnection) throws
@@ -35,6 +35,16 @@ protocol SessionLayout: Sendable {
     func archive(at place: SessionPlace, _ connection: any SQLConnection) throws -> Bool
 
     func delete(at place: SessionPlace, _ connection: any SQLConnection) throws
+}
+
+/// A session that is to be stored.
+struct SessionRow: Sendable {
+    var rid: Int64
+    var record: SessionRecord
+    var parent: String?
+    var isArchived: Bool
+
+    var accountNumber: Int64 { rid >> 40 }
 }
 
 /// Where a session is stored.

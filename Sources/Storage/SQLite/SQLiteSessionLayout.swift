@@ -21,22 +21,34 @@ struct SQLiteSessionLayout: SessionLayout {
         try connection.query("SELECT document FROM session_document WHERE rid = ?", forEach: places.map(\.rid), row)
     }
 
-    func newRids(_ count: Int, ofAccount number: Int64, _ connection: any SQLConnection) throws -> [Int64] {
-        let rids = SessionFilter.rids(ofAccount: number)
-        let last = try connection.first(
-            "SELECT rid FROM session WHERE rid BETWEEN \(rids.lowerBound) AND \(rids.upperBound) ORDER BY rid DESC LIMIT 1"
-        ) { $0.int64(0) }
-        let first = (last ?? rids.lowerBound) + 1
-        return Array(first..<first + Int64(count))
+    func newRids(for accounts: [Int64], _ connection: any SQLConnection) throws -> [Int64] {
+        var last: [Int64: Int64] = [:]
+        return try accounts.map { account in
+            let rid = try (last[account] ?? lastRid(ofAccount: account, connection)) + 1
+            last[account] = rid
+            return rid
+        }
     }
 
-    func insert(_ record: SessionRecord, at rid: Int64, parent: String?, isArchived: Bool, _ connection: any SQLConnection) throws {
+    private func lastRid(ofAccount number: Int64, _ connection: any SQLConnection) throws -> Int64 {
+        let rids = SessionFilter.rids(ofAccount: number)
+        return try connection.first(
+            "SELECT rid FROM session WHERE rid BETWEEN \(rids.lowerBound) AND \(rids.upperBound) ORDER BY rid DESC LIMIT 1"
+        ) { $0.int64(0) } ?? rids.lowerBound
+    }
+
+    func insert(_ sessions: [SessionRow], _ connection: any SQLConnection) throws {
+        for session in sessions { try insert(session, connection) }
+    }
+
+    private func insert(_ session: SessionRow, _ connection: any SQLConnection) throws {
+        let (rid, record) = (session.rid, session.record)
         let (info, text) = (record.info, record.text)
         try connection.execute(
             """
             INSERT INTO session (rid, id, account_no, archived, ended, created, customer_id, endpoint_id, parent_id, from_text, to_text)
-            VALUES (\(rid), \(info.id), \(rid >> 40), \(isArchived), \(info.ended), \(record.created), \(info.customerId),
-                \(info.endpointId), \(parent), \(SQLValue.utf8(text.from)), \(SQLValue.utf8(text.to)))
+            VALUES (\(rid), \(info.id), \(session.accountNumber), \(session.isArchived), \(info.ended), \(record.created), \(info.customerId),
+                \(info.endpointId), \(session.parent), \(SQLValue.utf8(text.from)), \(SQLValue.utf8(text.to)))
             """
         )
         try connection.execute("INSERT INTO session_document (rid, document) VALUES (\(rid), \(SQLValue.utf8(record.document)))")

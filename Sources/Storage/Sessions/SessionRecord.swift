@@ -26,14 +26,6 @@ struct SessionRecord: Sendable {
         try self.init(Document.decode(SessionInfo.self, document))
     }
 
-    /// Stores a new session.
-    func insert(at rid: Int64, parent: String?, isArchived: Bool, _ note: EventNote, _ transaction: SQLTransaction) throws {
-        let connection = transaction.connection
-        try connection.dialect.sessions.insert(self, at: rid, parent: parent, isArchived: isArchived, connection)
-        transaction.textChanged(of: rid, from: nil, to: text)
-        try note.record(.created, of: info, rid >> 40, transaction)
-    }
-
     /// Replaces a stored session. Id, account and date of creation stay.
     ///
     /// - Parameter changed: the wire names of the members that differ.

@@ -21,13 +21,19 @@ extension SessionRepository {
             let (connection, note) = (transaction.connection, EventNote(by: actor, at: store.clock.now()))
             var taken = try Self.taken(records, connection)
             let isNew = records.map { taken.insert($0.info.id ?? "").inserted }
-            var rids = try Self.newRids(zip(accounts, isNew).filter(\.1).map(\.0.number), connection)
-            var stored: [String: Int] = [:]
-            for (index, record) in records.enumerated() where isNew[index] {
-                guard let rid = rids[accounts[index].number]?.popFirst() else { continue }
+            let added = records.indices.filter { isNew[$0] }
+            let layout = connection.dialect.sessions
+            let rids = try layout.newRids(for: added.map { accounts[$0].number }, connection)
+            let rows = zip(added, rids).map { index, rid in
                 let session = sessions[index]
-                try record.insert(at: rid, parent: session.parentSessionId, isArchived: session.isArchived, note, transaction)
-                stored[record.info.accountId ?? "", default: 0] += 1
+                return SessionRow(rid: rid, record: records[index], parent: session.parentSessionId, isArchived: session.isArchived)
+            }
+            try layout.insert(rows, connection)
+            var stored: [String: Int] = [:]
+            for row in rows {
+                transaction.textChanged(of: row.rid, from: nil, to: row.record.text)
+                try note.record(.created, of: row.record.info, row.accountNumber, transaction)
+                stored[row.record.info.accountId ?? "", default: 0] += 1
             }
             transaction.changesOnly(Set(stored.keys.map { .sessions(accountId: $0) }))
             for (accountId, count) in stored.sorted(by: { $0.key < $1.key }) {
@@ -44,18 +50,6 @@ extension SessionRepository {
     private static func taken(_ records: [SessionRecord], _ connection: any SQLConnection) throws -> Set<String> {
         let (tables, condition) = connection.dialect.sessions.find(records.compactMap(\.info.id))
         return Set(try connection.all("SELECT s.id FROM \(tables) WHERE \(condition)") { $0.text(0) })
-    }
-
-    /// Row ids for new sessions, by account.
-    ///
-    /// - Parameter accounts: the account of each.
-    private static func newRids(_ accounts: [Int64], _ connection: any SQLConnection) throws -> [Int64: ArraySlice<Int64>] {
-        let counts = accounts.reduce(into: [Int64: Int]()) { $0[$1, default: 0] += 1 }
-        var rids: [Int64: ArraySlice<Int64>] = [:]
-        for (account, count) in counts.sorted(by: { $0.key < $1.key }) {
-            rids[account] = try connection.dialect.sessions.newRids(count, ofAccount: account, connection)[...]
-        }
-        return rids
     }
 
     private struct Account: Sendable {

@@ -1,6 +1,7 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import TestDatabase
 import Testing
 
 /// A frame of `/event-stream`.
@@ -87,6 +88,7 @@ extension World {
         _ request: (TestRequest) -> TestRequest = { $0 },
         _ body: (Watcher, Frame) async throws -> Void
     ) async throws {
+        try database?.settle()
         var get = TestRequest.get("/event-stream?channels=\(channels)").bearer(person.key)
         if let lastEventId { get = get.with("Last-Event-ID", lastEventId) }
         get = request(get)

@@ -15,6 +15,8 @@ struct World: Sendable {
     let store: Store
     /// Where the store is.
     let location: StoreLocation
+    /// The database of its own, if that is where.
+    let database: TestDatabase?
     let clock: ManualClock
     let port: Int
     let alpha: String
@@ -73,7 +75,16 @@ struct World: Sendable {
             defer { tasks.cancelAll() }
             var iterator = ports.makeAsyncIterator()
             guard let port = await iterator.next() else { return try await tasks.waitForAll() }
-            try await body(World(store: store, location: location, clock: clock, port: port, passwordHash: passwords.hash(Person.password)))
+            try await body(
+                World(
+                    store: store,
+                    location: location,
+                    database: database,
+                    clock: clock,
+                    port: port,
+                    passwordHash: passwords.hash(Person.password)
+                )
+            )
         }
     }
 
@@ -84,8 +95,15 @@ struct World: Sendable {
         return try Store.open(location, options: options)
     }
 
-    private init(store: Store, location: StoreLocation, clock: ManualClock, port: Int, passwordHash: String) async throws {
-        (self.store, self.location, self.clock, self.port) = (store, location, clock, port)
+    private init(
+        store: Store,
+        location: StoreLocation,
+        database: TestDatabase?,
+        clock: ManualClock,
+        port: Int,
+        passwordHash: String
+    ) async throws {
+        (self.store, self.location, self.database, self.clock, self.port) = (store, location, database, clock, port)
         let accounts = store.accounts(in: .all)
         let alpha = try await accounts.add(AccountInfo { $0.name = "Alpha" }, by: Self.actor).id ?? ""
         beta = try await accounts.add(AccountInfo { $0.name = "Beta" }, by: Self.actor).id ?? ""
