@@ -48,7 +48,8 @@ public struct JobRunner<Timer: Clock>: ServiceLifecycle.Service where Timer.Dura
     /// - Returns: when to try again.
     func attempt(_ job: Job) async -> Duration {
         do {
-            switch try await leases.acquire(job.name, holder: holder, milliseconds: Self.leaseTime) {
+            let interval = Int64(job.interval / .milliseconds(1))
+            switch try await leases.acquire(job.name, holder: holder, milliseconds: Self.leaseTime, interval: interval) {
             case .unavailable(let until):
                 let wait = Duration.milliseconds(until.milliseconds - clock.now().milliseconds)
                 return min(max(wait, .milliseconds(10)), job.interval)
@@ -73,10 +74,11 @@ public struct JobRunner<Timer: Clock>: ServiceLifecycle.Service where Timer.Dura
             logFailure(job, error)
             wait = min(job.interval, Self.retryTime)
         }
-        let due = clock.now().milliseconds + Int64(wait / .milliseconds(1))
+        // Counted back from when it is due: the next one may have another interval.
+        let free = clock.now().milliseconds + Int64((wait - job.interval) / .milliseconds(1))
         // Also when the task is cancelled: nobody else would start before the lease has ended.
         let (leases, holder) = (leases, holder)
-        try await Task { try await leases.release(job.name, holder: holder, notBefore: DateTime(milliseconds: due)) }.value
+        try await Task { try await leases.release(job.name, holder: holder, freeFrom: DateTime(milliseconds: free)) }.value
         return wait
     }
 

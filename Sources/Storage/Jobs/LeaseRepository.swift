@@ -17,7 +17,8 @@ public struct LeaseRepository: Sendable {
     /// - Parameters:
     ///   - holder: what no other process calls itself.
     ///   - milliseconds: how long it lasts unless it is renewed.
-    public func acquire(_ name: String, holder: String, milliseconds: Int64) async throws -> Outcome {
+    ///   - interval: how long it must have been free, in milliseconds.
+    public func acquire(_ name: String, holder: String, milliseconds: Int64, interval: Int64 = 0) async throws -> Outcome {
         let now = store.clock.now()
         let until = DateTime(milliseconds: now.milliseconds + milliseconds)
         return try await store.database.write { transaction in
@@ -27,19 +28,22 @@ public struct LeaseRepository: Sendable {
                 """
                 INSERT INTO lease (name, holder, until) VALUES (\(name), \(holder), \(until))
                 ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
-                WHERE lease.until <= \(now) OR lease.holder = excluded.holder
+                WHERE lease.until <= \(now) AND lease.holder <> '' OR lease.until <= \(now.milliseconds - interval)
+                    OR lease.holder = excluded.holder
                 """
             )
             if taken == 1 { return .acquired }
-            let end = try connection.first("SELECT until FROM lease WHERE name = \(name)") { $0.int64(0) }
+            let end = try connection.first("SELECT until, holder FROM lease WHERE name = \(name)") { row in
+                row.int64(0) + (row.text(1).isEmpty ? interval : 0)
+            }
             return .unavailable(until: DateTime(milliseconds: end ?? now.milliseconds))
         }
     }
 
-    /// Gives a lease back. Nobody gets it before `date`.
+    /// Gives a lease back, which is free from `date` on.
     ///
     /// Does nothing if another holds it by now.
-    public func release(_ name: String, holder: String, notBefore date: DateTime) async throws {
+    public func release(_ name: String, holder: String, freeFrom date: DateTime) async throws {
         try await store.database.write { transaction in
             transaction.changesOnly([])
             try transaction.connection.execute(

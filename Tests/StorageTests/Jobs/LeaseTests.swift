@@ -44,17 +44,21 @@ struct LeaseTests {
         #expect(try await leases.acquire("job", holder: "a", milliseconds: 10_000) != .acquired)
     }
 
-    @Test("given back, nobody gets it before its time, not even who gave it back")
+    @Test("given back, it must have been free for as long as is asked for, also for who gave it back")
     func release() async throws {
         let now = temporary.clock.clock.now().milliseconds
         _ = try await leases.acquire("job", holder: "a", milliseconds: 10_000)
-        try await leases.release("job", holder: "b", notBefore: .init(milliseconds: 0))
+        try await leases.release("job", holder: "b", freeFrom: .init(milliseconds: 0))
         #expect(try await leases.acquire("job", holder: "b", milliseconds: 10_000) != .acquired)
-        try await leases.release("job", holder: "a", notBefore: .init(milliseconds: now + 60_000))
-        #expect(
-            try await leases.acquire("job", holder: "a", milliseconds: 10_000) == .unavailable(until: .init(milliseconds: now + 60_000))
-        )
+        try await leases.release("job", holder: "a", freeFrom: .init(milliseconds: now))
+        let due = LeaseRepository.Outcome.unavailable(until: .init(milliseconds: now + 60_000))
+        for holder in ["a", "b"] {
+            #expect(try await leases.acquire("job", holder: holder, milliseconds: 10_000, interval: 60_000) == due)
+        }
         temporary.clock.advance(seconds: 60)
-        #expect(try await leases.acquire("job", holder: "b", milliseconds: 10_000) == .acquired)
+        #expect(try await leases.acquire("job", holder: "b", milliseconds: 10_000, interval: 60_000) == .acquired)
+        // One who died is not waited for longer than the lease lasts.
+        temporary.clock.advance(seconds: 10)
+        #expect(try await leases.acquire("job", holder: "a", milliseconds: 10_000, interval: 60_000) == .acquired)
     }
 }

@@ -108,6 +108,21 @@ final class RunningServer: Sendable {
         }
     }
 
+    /// Kills the process, as the machine does that has no more memory, and starts another on the same data.
+    func afterCrash<T>(arguments: [String] = [], _ body: (RunningServer) async throws -> T) async throws -> T {
+        kill(process.processIdentifier, SIGKILL)
+        _ = await stop()
+        let next = try await Self.start(data: data, database: database, environment: [:], arguments: arguments)
+        do {
+            let result = try await body(next)
+            _ = await next.stop()
+            return result
+        } catch {
+            _ = await next.stop()
+            throw error
+        }
+    }
+
     struct NotStarted: Error {
         var status: Int32
     }
