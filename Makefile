@@ -1,6 +1,6 @@
 # Evo Voice: `make run` starts a server, `make test` runs every test. Both install what they need on Debian.
 
-.PHONY: run test check bench clean help
+.PHONY: run test check soak bench clean help
 
 SWIFT ?= swift
 DATA ?= data
@@ -8,11 +8,13 @@ DATA ?= data
 STORE_TESTS ?= StorageTests|ServicesTests|SystemTests
 PARTS ?=
 PORT ?= 8080
+ROUNDS ?= 100
 
 help:
 	@echo "make run     build for production and serve http://127.0.0.1:$(PORT), data in ./$(DATA)"
 	@echo "make test    build and run every test, on SQLite and on a private PostgreSQL"
 	@echo "make check   format and lint as well as build and test"
+	@echo "make soak    kill a server under load $(ROUNDS) times over, and check its data each time"
 	@echo "make bench   measure the server; PARTS=list runs one part of it"
 	@echo "make clean   remove what building left behind"
 
@@ -30,6 +32,10 @@ test:
 check:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	$(MAKE) test
+
+soak:
+	$(SWIFT) build --build-tests
+	EVOVOICE_SOAK_ROUNDS=$(ROUNDS) $(SWIFT) test --skip-build --filter CrashTests
 
 bench:
 	scripts/packages bench
