@@ -16,6 +16,8 @@ public struct Store: Sendable {
     let lockout: LockoutPolicies
     /// How long a sign-in lasts.
     public let signInLifetime: SignInLifetime
+    /// How many sessions a search looks at to see how common a text is.
+    var sampleSize = SessionSample.usualSize
 
     init(database: any SQLDatabase, options: StoreOptions) {
         self.database = database

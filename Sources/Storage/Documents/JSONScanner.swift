@@ -81,18 +81,3 @@ struct JSONScanner {
         return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
     }
 }
-
-extension UnsafeBufferPointer<UInt8> {
-    /// Where `needle` first occurs.
-    ///
-    /// Looks for its last byte, as fast as the machine can, and compares what is before it.
-    func firstRange(of needle: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-        guard let base = baseAddress, let start = needle.baseAddress, let last = needle.last else { return nil }
-        var end = needle.count - 1
-        while end < count, let found = memchr(base + end, Int32(last), count - end) {
-            end = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
-            if memcmp(base + (end - needle.count), start, needle.count) == 0 { return end - needle.count..<end }
-        }
-        return nil
-    }
-}

@@ -1,3 +1,5 @@
+import Domain
+
 /// The text of a string in a stored document.
 enum JSONString {
     /// - Parameter raw: what is between the quotes.
@@ -19,6 +21,15 @@ enum JSONString {
             }
         }
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Folds the text, as contains-searches and orders compare it.
+    static func appendFolded(_ raw: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8]) {
+        if raw.contains(UInt8(ascii: "\\")) {
+            CaseFolding.append(decode(raw), to: &folded)
+        } else {
+            CaseFolding.append(utf8: raw, to: &folded)
+        }
     }
 
     private static func plain(_ escape: UInt8) -> UInt8 {

@@ -5,47 +5,24 @@ enum LogText {
     /// All messages, folded, as ``SessionText/log`` has them.
     static func all(in document: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
-        forEachMessage(in: document) { message in
-            append(message, to: &text)
-            return true
-        }
+        forEachMessage(in: document) { append($0, to: &text) }
         return text
-    }
-
-    /// Whether one message contains `needle`, which is folded.
-    static func contains(_ needle: UnsafeBufferPointer<UInt8>, in document: UnsafeBufferPointer<UInt8>) -> Bool {
-        var found = false
-        var text: [UInt8] = []
-        forEachMessage(in: document) { message in
-            text.removeAll(keepingCapacity: true)
-            append(message, to: &text)
-            found = text.withUnsafeBufferPointer { $0.firstRange(of: needle) != nil }
-            return !found
-        }
-        return found
     }
 
     private static func append(_ message: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
         if message.isEmpty { return }
-        if message.contains(UInt8(ascii: "\\")) {
-            CaseFolding.append(JSONString.decode(message), to: &text)
-        } else {
-            CaseFolding.append(utf8: message, to: &text)
-        }
+        JSONString.appendFolded(message, to: &text)
         text.append(CaseFolding.separator)
     }
 
-    /// - Parameter body: gets what is between the quotes of a message; answers whether to go on.
-    private static func forEachMessage(
-        in document: UnsafeBufferPointer<UInt8>,
-        _ body: (UnsafeBufferPointer<UInt8>) -> Bool
-    ) {
+    /// - Parameter body: gets what is between the quotes of a message.
+    private static func forEachMessage(in document: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard let start = listStart(in: document) else { return }
         var scanner = JSONScanner(document, at: start)
         while scanner.take(UInt8(ascii: "{")) {
             while let key = scanner.string(), scanner.take(UInt8(ascii: ":")) {
                 if document[key].elementsEqual("message".utf8), let value = scanner.string() {
-                    if !body(UnsafeBufferPointer(rebasing: document[value])) { return }
+                    body(UnsafeBufferPointer(rebasing: document[value]))
                 } else {
                     scanner.skipValue()
                 }
@@ -61,6 +38,6 @@ enum LogText {
     /// within a session has a list of that name.
     private static func listStart(in document: UnsafeBufferPointer<UInt8>) -> Int? {
         let name: StaticString = "\"log\":["
-        return name.withUTF8Buffer { document.firstRange(of: $0)?.upperBound }
+        return name.withUTF8Buffer { document.firstRange(of: $0, anchor: 6)?.upperBound }
     }
 }

@@ -13,23 +13,31 @@ enum SortKey: Equatable {
         var scanner = JSONScanner(document)
         guard scanner.take(UInt8(ascii: "{")) else { return nil }
         while let key = scanner.string(), scanner.take(UInt8(ascii: ":")) {
-            if document[key].elementsEqual(member) { return value(&scanner) }
+            if document[key].elementsEqual(member) { return SortKey(&scanner) }
             scanner.skipValue()
             if !scanner.take(UInt8(ascii: ",")) { return nil }
         }
         return nil
     }
 
-    private static func value(_ scanner: inout JSONScanner) -> SortKey? {
+    /// The value that is next; `nil` if it is none that has an order. Steps over it.
+    init?(_ scanner: inout JSONScanner) {
         if let text = scanner.string() {
-            return .text(CaseFolding.fold(JSONString.decode(UnsafeBufferPointer(rebasing: scanner.bytes[text]))))
+            var folded: [UInt8] = []
+            JSONString.appendFolded(UnsafeBufferPointer(rebasing: scanner.bytes[text]), to: &folded)
+            self = .text(folded)
+            return
         }
         let start = scanner.offset
         scanner.skipValue()
-        switch String(decoding: scanner.bytes[start..<scanner.offset], as: UTF8.self) {
-        case "true": return .number(1)
-        case "false": return .number(0)
-        case let literal: return Double(literal).map(SortKey.number)
+        let literal = scanner.bytes[start..<scanner.offset]
+        if literal.elementsEqual("true".utf8) {
+            self = .number(1)
+        } else if literal.elementsEqual("false".utf8) {
+            self = .number(0)
+        } else {
+            guard let number = Double(String(decoding: literal, as: UTF8.self)) else { return nil }
+            self = .number(number)
         }
     }
 }

@@ -16,7 +16,7 @@ struct Check {
                 switch step {
                 case .pages: try pages()
                 case .references: try references()
-                case .searchIndex: try searchIndex()
+                case .searchIndex: try searchIndex() + sortKeys()
                 case .sessions: try SessionCheck(connection: connection).findings()
                 case .counters: try counters()
                 case .entities: try entities()
@@ -36,6 +36,16 @@ struct Check {
         try connection.all("PRAGMA foreign_key_check") { row in
             "row \(row.int64(1)) of \(row.text(0)) refers to a row of \(row.text(2)) that does not exist"
         }
+    }
+
+    /// What sessions are sorted by, against their documents.
+    private func sortKeys() throws -> [String] {
+        try connection.all(
+            """
+            SELECT s.id FROM session s JOIN session_document d ON d.rid = s.rid LEFT JOIN session_sort k ON k.rid = s.rid
+            WHERE k.rid IS NULL OR k.keys IS NOT sort_keys(d.document) LIMIT \(Self.maxFindings)
+            """
+        ) { "session \($0.text(0)): it is not sorted by what its document says" }
     }
 
     /// FTS5 compares what its index holds with what the texts give.

@@ -35,7 +35,7 @@ struct SessionCheck {
             ("endpointId", info.endpointId != row.optionalText(6)),
             ("from", record.text.from != row.bytes(7)),
             ("to", record.text.to != row.bytes(8)),
-            ("log", !row.isNull(11) && record.text.log != row.bytes(11)),
+            ("log", row.isNull(11) || record.text.log != row.bytes(11)),
             ("row id", row.int64(0) >> 40 != row.int64(10)),
         ]
         let names = differences.filter(\.isDifferent).map(\.name)

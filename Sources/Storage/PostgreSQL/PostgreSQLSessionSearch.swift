@@ -13,9 +13,9 @@ struct PostgreSQLSessionSearch: SessionSearch {
         return ("session s", conditions)
     }
 
-    func conditions(_ text: TextFilter, indexed: Bool) -> (conditions: [SQL], needsDocument: Bool) {
+    func conditions(_ text: TextFilter, indexed: Bool) -> (conditions: [SQL], joins: [SQL]) {
         let rest = columns(text).filter { !indexed || !Self.hasTrigrams($0.needle) }
-        return (rest.map { "strpos(\($0.column), \(SQLValue.utf8($0.needle))) > 0" }, false)
+        return (rest.map { "strpos(\($0.column), \(SQLValue.utf8($0.needle))) > 0" }, [])
     }
 
     private func columns(_ text: TextFilter) -> [(column: SQL, needle: [UInt8])] {

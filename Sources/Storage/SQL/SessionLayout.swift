@@ -3,6 +3,16 @@ protocol SessionLayout: Sendable {
     /// The table `session s`, to be read by an index where the database lets that be said.
     func table(by index: String) -> SQL
 
+    /// All sessions of an account, or of every account if it is `nil`, in whatever order they are read fastest: the table
+    /// `session s` and the condition that goes with it.
+    func rows(ofAccount number: Int64?) -> (table: SQL, condition: SQL?)
+
+    /// What a member sorts by, as ``SQLDialect/sortKey(document:member:)`` says, and the table it is in, with ` JOIN` before
+    /// it.
+    ///
+    /// - Returns: `nil` if it has to be taken from the document.
+    func sortKey(_ member: String) -> (join: SQL, key: SQL)?
+
     /// Sessions with certain ids: tables with `session s` among them, and the condition they meet.
     func find(_ ids: [String]) -> (tables: SQL, condition: SQL)
 
@@ -45,6 +55,14 @@ struct SessionRow: Sendable {
     var isArchived: Bool
 
     var accountNumber: Int64 { rid >> 40 }
+}
+
+extension SessionLayout {
+    func rows(ofAccount number: Int64?) -> (table: SQL, condition: SQL?) {
+        ("session s", number.map { "s.account_no = \($0)" })
+    }
+
+    func sortKey(_ member: String) -> (join: SQL, key: SQL)? { nil }
 }
 
 /// Where a session is stored.

@@ -7,10 +7,32 @@ struct SQLiteSessionLayout: SessionLayout {
     let joiningDocument: SQL = " JOIN session_document d ON d.rid = s.rid"
     let joiningDocumentIfAny: SQL = " LEFT JOIN session_document d ON d.rid = s.rid"
     let document: SQL = "d.document"
-    let logText: SQL = "NULL"
+    let logText: SQL = "(SELECT l.log FROM session_log_text l WHERE l.rid = s.rid)"
 
     func table(by index: String) -> SQL {
         "session s INDEXED BY \(SQL(raw: index))"
+    }
+
+    func rows(ofAccount number: Int64?) -> (table: SQL, condition: SQL?) {
+        let rids = number.map(SessionFilter.rids(ofAccount:))
+        return ("session s NOT INDEXED", rids.map { "s.rid BETWEEN \($0.lowerBound) AND \($0.upperBound)" })
+    }
+
+    func sortKey(_ member: String) -> (join: SQL, key: SQL)? {
+        let inDocument: SQL = "sort_key((SELECT d.document FROM session_document d WHERE d.rid = s.rid), \(member))"
+        switch member {
+        case "id": return ("", "s.id")
+        case "ended": return ("", "s.ended")
+        case "customerId": return ("", "folded(s.customer_id)")
+        case "endpointId": return ("", "folded(s.endpoint_id)")
+        case "accountId": return ("", "(SELECT folded(a.id) FROM account a WHERE a.account_no = s.account_no)")
+        default:
+            guard let index = SessionSortKeys.members.firstIndex(of: member) else { return ("", inDocument) }
+            return (
+                " LEFT JOIN session_sort k ON k.rid = s.rid",
+                "CASE WHEN k.keys IS NULL THEN \(inDocument) ELSE sort_key_at(k.keys, \(index)) END"
+            )
+        }
     }
 
     func find(_ ids: [String]) -> (tables: SQL, condition: SQL) {

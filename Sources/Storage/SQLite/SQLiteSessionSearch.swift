@@ -1,77 +1,116 @@
-/// Finds sessions by their texts in two FTS5 tables of trigrams.
+import Domain
+
+/// Finds sessions by their texts in two FTS5 tables of trigrams, and compares what it finds with the texts themselves.
 ///
-/// `session_party` knows where in the text a trigram stands, so what it finds is exact. `session_log` only knows that a
-/// trigram stands there, which makes it a quarter as large; what it finds is compared with the log itself.
+/// The index is asked for few trigrams: those that a sample of sessions shows to be rare, so that the lists it walks
+/// through are short. It has no positions for the log (`detail=none`), which makes it a quarter as large.
 struct SQLiteSessionSearch: SessionSearch {
-    /// What the index is asked for of a long text; the rest is compared.
-    static let maxIndexedScalars = 60
+    /// Sessions of a sample whose texts are looked at.
+    static let sampleSize = 250
+    /// Trigrams that the index is asked for.
+    static let maxTrigrams = 3
+
+    /// A column of an index, and where the text is that it was made of.
+    private enum Column: String, CaseIterable {
+        case from = "from_text"
+        case to = "to_text"
+        case log
+
+        var table: String { self == .log ? "session_log" : "session_party" }
+        var text: SQL { self == .log ? "l.log" : "s.\(SQL(raw: rawValue))" }
+
+        /// What stands before a trigram in a query. Without positions, columns cannot be told apart; the log has but one.
+        var prefix: String { self == .log ? "" : "\(rawValue) : " }
+
+        func needle(in text: TextFilter) -> [UInt8]? {
+            switch self {
+            case .from: text.from
+            case .to: text.to
+            case .log: text.log
+            }
+        }
+    }
+
+    /// What a table is asked for, and in how many of a hundred sessions it is.
+    private struct Question {
+        var table: String
+        var expression: String
+        var percent: Int
+    }
+
+    /// `nil` until a sample says more.
+    private var best: Question?
+
+    var isWorseThanComparing: Bool { (best?.percent ?? 0) > 40 }
 
     func candidates(_ text: TextFilter, rids: ClosedRange<Int64>?) -> (tables: SQL, conditions: [SQL])? {
-        let phrases = [phrase("from_text", text.from), phrase("to_text", text.to)].compactMap(\.self)
-        if !phrases.isEmpty {
-            return search("session_party", for: phrases.joined(separator: " AND "), rids)
+        guard let question = best ?? Self.question(text, rarity: [:]) else { return nil }
+        let table = SQL(raw: question.table)
+        var conditions: [SQL] = ["\(table) MATCH \(question.expression)"]
+        if let rids { conditions.append("\(table).rowid BETWEEN \(rids.lowerBound) AND \(rids.upperBound)") }
+        return ("\(table) CROSS JOIN session s ON s.rid = \(table).rowid", conditions)
+    }
+
+    func conditions(_ text: TextFilter, indexed: Bool) -> (conditions: [SQL], joins: [SQL]) {
+        let conditions = Column.allCases.compactMap { column -> SQL? in
+            column.needle(in: text).map { Self.contains(column.text, $0) }
         }
-        let trigrams = text.log.map(trigrams) ?? []
-        if trigrams.isEmpty { return nil }
-        return search("session_log", for: trigrams.map(quoted).joined(separator: " AND "), rids)
+        return (conditions, text.log == nil ? [] : [" JOIN session_log_text l ON l.rid = s.rid"])
     }
 
-    func conditions(_ text: TextFilter, indexed: Bool) -> (conditions: [SQL], needsDocument: Bool) {
-        var conditions: [SQL] = []
-        for (column, needle) in [("s.from_text", text.from), ("s.to_text", text.to)] {
-            guard let needle, !(indexed && isExact(needle)) else { continue }
-            conditions.append("instr(\(SQL(raw: column)), \(SQLValue.utf8(needle))) > 0")
+    func count(_ text: TextFilter, rids: ClosedRange<Int64>) -> SQL? {
+        guard let log = text.log, text.from == nil, text.to == nil else { return nil }
+        return """
+            SELECT count(*) FROM session_log_text l
+            WHERE l.rid BETWEEN \(rids.lowerBound) AND \(rids.upperBound) AND \(Self.contains("l.log", log))
+            """
+    }
+
+    private static func contains(_ text: SQL, _ needle: [UInt8]) -> SQL {
+        let anchor = needle.withUnsafeBufferPointer { $0.rarest } ?? 0
+        return "text_contains(\(text), \(SQLValue.utf8(needle)), \(anchor))"
+    }
+
+    func prepared(for text: TextFilter, sample: [SessionPlace], _ connection: any SQLConnection) throws -> any SessionSearch {
+        var rarity: [String: Int] = [:]
+        for column in Column.allCases {
+            guard let needle = column.needle(in: text) else { continue }
+            let trigrams = Trigrams.all(in: needle)
+            let keys = sample.prefix(Self.sampleSize).map(\.rid)
+            let statement =
+                column == .log ? "SELECT log FROM session_log_text WHERE rid = ?" : "SELECT \(column.rawValue) FROM session WHERE rid = ?"
+            try connection.query(statement, forEach: keys) { row in
+                row.withBytes(0) { bytes in
+                    let text = bytes.assumingMemoryBound(to: UInt8.self)
+                    for trigram in trigrams where trigram.bytes.withUnsafeBufferPointer({ text.firstRange(of: $0, anchor: 2) != nil }) {
+                        rarity[column.rawValue + trigram.text, default: 0] += 1
+                    }
+                }
+            }
         }
-        if let log = text.log { conditions.append("log_contains(d.document, \(SQLValue.utf8(log)))") }
-        return (conditions, text.log != nil)
+        var prepared = self
+        prepared.best = Self.question(text, rarity: rarity.mapValues { $0 * 100 / min(sample.count, Self.sampleSize) })
+        return prepared
     }
 
-    private func search(_ table: String, for expression: String, _ rids: ClosedRange<Int64>?) -> (tables: SQL, conditions: [SQL]) {
-        var conditions: [SQL] = ["\(SQL(raw: table)) MATCH \(expression)"]
-        if let rids {
-            conditions.append("\(SQL(raw: table)).rowid BETWEEN \(rids.lowerBound) AND \(rids.upperBound)")
+    /// The table and the trigrams with the shortest lists.
+    ///
+    /// - Parameter rarity: in how many of a hundred sessions a trigram is, by column and trigram.
+    private static func question(_ text: TextFilter, rarity: [String: Int]) -> Question? {
+        let questions = ["session_party", "session_log"].compactMap { table -> Question? in
+            let terms = Column.allCases.filter { $0.table == table }.flatMap { column in
+                Trigrams.all(in: column.needle(in: text) ?? []).map { trigram in
+                    (
+                        term: column.prefix + Trigrams.quoted(trigram.text),
+                        percent: rarity[column.rawValue + trigram.text] ?? 0
+                    )
+                }
+            }
+            guard let rarest = terms.map(\.percent).min() else { return nil }
+            let rare = terms.filter { $0.percent <= rarest * 2 }
+            let chosen = Trigrams.spread(rare, count: maxTrigrams)
+            return Question(table: table, expression: chosen.map(\.term).joined(separator: " AND "), percent: rarest)
         }
-        return ("\(SQL(raw: table)) CROSS JOIN session s ON s.rid = \(SQL(raw: table)).rowid", conditions)
-    }
-
-    /// A column and the text to find in it, or `nil` if it is too short for trigrams.
-    private func phrase(_ column: String, _ needle: [UInt8]?) -> String? {
-        guard let scalars = needle.map(scalars), scalars.count >= 3 else { return nil }
-        return "\(column) : \(quoted(text(of: scalars.prefix(Self.maxIndexedScalars))))"
-    }
-
-    /// Whether the index alone finds exactly the texts that contain `needle`.
-    private func isExact(_ needle: [UInt8]) -> Bool {
-        (3...Self.maxIndexedScalars).contains(scalars(needle).count)
-    }
-
-    /// Trigrams that cover `needle`: each third one and the last.
-    private func trigrams(_ needle: [UInt8]) -> [String] {
-        let scalars = scalars(needle).prefix(Self.maxIndexedScalars)
-        guard scalars.count >= 3 else { return [] }
-        var starts = Array(stride(from: 0, through: scalars.count - 3, by: 3))
-        if starts.last != scalars.count - 3 { starts.append(scalars.count - 3) }
-        return starts.map { text(of: scalars[$0..<$0 + 3]) }
-    }
-
-    private func scalars(_ utf8: [UInt8]) -> [Unicode.Scalar] {
-        Array(String(decoding: utf8, as: UTF8.self).unicodeScalars)
-    }
-
-    private func text(of scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars)
-        return String(text)
-    }
-
-    private func quoted(_ text: String) -> String {
-        var quoted = String.UnicodeScalarView()
-        quoted.append("\"")
-        for scalar in text.unicodeScalars {
-            if scalar == "\"" { quoted.append(scalar) }
-            quoted.append(scalar)
-        }
-        quoted.append("\"")
-        return String(quoted)
+        return questions.min { $0.percent < $1.percent }
     }
 }

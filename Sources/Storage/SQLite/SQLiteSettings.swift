@@ -7,7 +7,7 @@ struct SQLiteSettings: Sendable {
     /// How long to wait for another process that writes, in milliseconds.
     var busyTimeout = 10_000
     /// Memory for pages, per connection, in KiB.
-    var cacheSize = 32_768
+    var cacheSize = 65_536
     /// Pages in the write-ahead log before it is copied back.
     var checkpointPages = 4000
 }

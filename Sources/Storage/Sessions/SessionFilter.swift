@@ -46,8 +46,13 @@ struct SessionFilter: Sendable {
     }
 
     /// Whether the counters of days know how many sessions match.
-    var isCountedByDay: Bool {
-        ids == nil && customers.isEmpty && endpoints.isEmpty && parent == nil && ended == nil && text.isEmpty
+    var isCountedByDay: Bool { hasNoOwnFilter && text.isEmpty }
+
+    /// Whether sessions are told apart by their texts only, and by account and archive.
+    var isTextAlone: Bool { hasNoOwnFilter && from == nil && until == nil }
+
+    private var hasNoOwnFilter: Bool {
+        ids == nil && customers.isEmpty && endpoints.isEmpty && parent == nil && ended == nil
     }
 
     /// The row ids of an account: its number in the upper 23 bits, a number of the session in the lower 40.

@@ -8,6 +8,7 @@ extension SessionRepository {
     public func list(_ query: SessionQuery) async throws -> SessionPage {
         let scope = try scope.narrowed(to: query.accountIds)
         try query.validate()
+        let sampleSize = store.sampleSize
         return try await store.database.read { connection in
             let filter = SessionFilter(query, accounts: try AccountNumbers.resolve(scope, connection))
             if filter.isImpossible {
@@ -17,15 +18,15 @@ extension SessionRepository {
                     totals: query.options.paging.totals(found: 0, count: query.options.paging.simplified ? nil : 0)
                 )
             }
-            let selection = SessionSelection(filter: filter, dialect: connection.dialect)
+            var finder = try SessionFinder(filter, query.options.sorting, sampleSize: sampleSize, connection)
             let (limit, offset) = (
                 query.options.paging.all ? Int.max : query.options.paging.countPerPage + 1,
                 query.options.paging.all ? 0 : query.options.paging.offset
             )
-            var places = try Self.places(selection.keys(query.options.sorting, limit: limit, offset: offset), connection)
+            var places = try finder.places(limit: limit, offset: offset)
             let found = places.count
             if !query.options.paging.all { places = Array(places.prefix(query.options.paging.countPerPage)) }
-            let count = try query.options.paging.simplified ? nil : Self.count(selection, query.options.paging, found: found, connection)
+            let count = try query.options.paging.simplified ? nil : Self.count(finder, query.options.paging, found: found)
             return SessionPage(
                 documents: try Self.documents(places, connection),
                 count: places.count,
@@ -50,23 +51,19 @@ extension SessionRepository {
     public func count(_ query: SessionQuery) async throws -> Int {
         let scope = try scope.narrowed(to: query.accountIds)
         try query.validate()
+        let sampleSize = store.sampleSize
         return try await store.database.read { connection in
             let filter = SessionFilter(query, accounts: try AccountNumbers.resolve(scope, connection))
             if filter.isImpossible { return 0 }
-            return try connection.count(SessionSelection(filter: filter, dialect: connection.dialect).count())
+            return try SessionFinder(filter, .newestFirst, sampleSize: sampleSize, connection).count()
         }
     }
 
     /// Counts only if the page does not show the end of the list.
-    private static func count(
-        _ selection: SessionSelection,
-        _ paging: Paging,
-        found: Int,
-        _ connection: any SQLConnection
-    ) throws -> Int {
+    private static func count(_ finder: SessionFinder, _ paging: Paging, found: Int) throws -> Int {
         if paging.all { return found }
         if found <= paging.countPerPage, found > 0 || paging.page == 0 { return paging.offset + found }
-        return try connection.count(selection.count())
+        return try finder.count()
     }
 
     /// Where the sessions are that a statement finds, which selects row id and date of creation first.
@@ -83,15 +80,5 @@ extension SessionRepository {
             row.withBytes(0) { documents.append(contentsOf: $0) }
         }
         return documents
-    }
-}
-
-extension SessionSelection {
-    /// Row id and date first, in any order a list may have.
-    func keys(_ sorting: Sorting, limit: Int, offset: Int) -> SQL {
-        if sorting.field == Sorting.newestFirst.field {
-            return keys(descending: sorting.descending, limit: limit, offset: offset)
-        }
-        return keys(sortedBy: sorting.field, descending: sorting.descending, limit: limit, offset: offset)
     }
 }

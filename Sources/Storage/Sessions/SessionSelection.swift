@@ -8,8 +8,17 @@ struct SessionSelection {
     /// More arms than this cost more than reading by date and leaving out what does not match.
     static let maxArms = 32
 
-    let filter: SessionFilter
+    var filter: SessionFilter
     let dialect: any SQLDialect
+    var search: any SessionSearch
+    /// Whether texts are looked up in the search index, if it knows them, or compared session by session.
+    var usesSearch = true
+
+    init(filter: SessionFilter, dialect: any SQLDialect) {
+        self.filter = filter
+        self.dialect = dialect
+        search = dialect.search
+    }
 
     /// Where a session stands in the order of creation.
     struct Key: Sendable, Equatable {
@@ -21,7 +30,7 @@ struct SessionSelection {
     ///
     /// - Parameter after: the key before the first one wanted; `nil` starts at the beginning.
     func keys(descending: Bool, after: Key? = nil, limit: Int, offset: Int) -> SQL {
-        var arms = arms(isOrdered: true)
+        var arms = arms(.ordered)
         if let after {
             let comparison: SQL = descending ? "<" : ">"
             for index in arms.indices {
@@ -38,17 +47,21 @@ struct SessionSelection {
     func keys(sortedBy member: String, descending: Bool, limit: Int, offset: Int) -> SQL {
         let order = SQL.direction(descending: descending)
         let keyOrder = member == "id" ? order : dialect.directionOfOptional(descending: descending)
-        let arms = arms(isOrdered: false).map { addingDocument(to: $0) }
-        let key: SQL = member == "id" ? "s.id" : dialect.sortKey(document: dialect.sessions.document, member: member)
+        let layout = dialect.sessions
+        let (join, key) = layout.sortKey(member) ?? (layout.joiningDocument, dialect.sortKey(document: layout.document, member: member))
+        let arms = arms(.rows).map { $0.joining([join]) }
         let columns: SQL = "SELECT s.rid AS rid, s.created AS created, \(key) AS sort_key, s.id AS id"
         return arms.map { columns + $0.sql }.joined(separator: "\nUNION ALL\n")
             + "\nORDER BY sort_key \(keyOrder), id \(order) LIMIT \(limit) OFFSET \(offset)"
     }
 
+    /// Whether the sessions of more accounts are asked for than are read one after another.
+    var isWide: Bool { filter.accounts.map { $0.count > Self.maxArms } ?? true }
+
     /// How many sessions match.
     func count() -> SQL {
         if filter.isCountedByDay { return countByDay() }
-        let counts = arms(isOrdered: false).map { "SELECT count(*) AS n" + $0.sql }
+        let counts = arms(filter.text.isEmpty ? .entries : .rows).map { "SELECT count(*) AS n" + $0.sql }
         return "SELECT sum(n) FROM (" + counts.joined(separator: "\nUNION ALL\n") + ") AS counts"
     }
 
@@ -66,23 +79,34 @@ struct SessionSelection {
     struct Arm {
         var tables: SQL
         var conditions: [SQL]
-        var hasDocument = false
+        /// More tables, each with ` JOIN` before it.
+        var joins: [SQL] = []
 
-        var sql: SQL { " FROM \(tables)" + SQL.whereAll(conditions) }
+        var sql: SQL { " FROM \(tables)" + joins.joined(separator: "") + SQL.whereAll(conditions) }
+
+        func joining(_ more: [SQL]) -> Arm {
+            Arm(tables: tables, conditions: conditions, joins: joins + more.filter { !joins.contains($0) })
+        }
     }
 
-    private func addingDocument(to arm: Arm) -> Arm {
-        if arm.hasDocument { return arm }
-        return Arm(tables: arm.tables + dialect.sessions.joiningDocument, conditions: arm.conditions, hasDocument: true)
+    /// What the arms are for.
+    private enum Purpose {
+        /// Reading in the order of creation.
+        case ordered
+        /// Counting what an index alone tells.
+        case entries
+        /// Reading columns that no index has, in any order.
+        case rows
     }
 
-    private func arms(isOrdered: Bool) -> [Arm] {
+    private func arms(_ purpose: Purpose) -> [Arm] {
+        let isOrdered = purpose == .ordered
         if let ids = filter.ids {
             let (tables, condition) = dialect.sessions.find(ids)
             return [arm(tables, by: [.id], [condition])]
         }
         if filter.parent != nil { return [arm(index: "session_by_parent", by: [])] }
-        if let arms = textArms() { return arms }
+        if usesSearch, let arms = textArms() { return arms }
         if !filter.endpoints.isEmpty {
             return arms(index: "session_by_endpoint", isOrdered, filter.endpoints, .endpoint, "s.endpoint_id")
         }
@@ -92,6 +116,7 @@ struct SessionSelection {
         if filter.ended == false, let accounts = filter.accounts {
             return arms(index: "session_active", isOrdered, accounts, .account, "s.account_no")
         }
+        if purpose == .rows, filter.from == nil, filter.until == nil { return wholeAccounts() }
         if let accounts = filter.accounts, !isOrdered || accounts.count * filter.archived.count <= Self.maxArms {
             return arms(index: "session_by_account", isOrdered, accounts, .account, "s.account_no")
         }
@@ -114,6 +139,17 @@ struct SessionSelection {
         }
     }
 
+    /// Arms that read accounts from one end to the other, row by row as they lie in the table.
+    private func wholeAccounts() -> [Arm] {
+        guard let accounts = filter.accounts, !isWide else {
+            return [arm(dialect.sessions.rows(ofAccount: nil).table, by: [], [])]
+        }
+        return accounts.map { account in
+            let (table, condition) = dialect.sessions.rows(ofAccount: account)
+            return arm(table, by: [.account], [condition].compactMap(\.self))
+        }
+    }
+
     /// Arms over the search index, or `nil` if there is no text it can find.
     private func textArms() -> [Arm]? {
         guard !filter.text.isEmpty else { return nil }
@@ -125,11 +161,10 @@ struct SessionSelection {
     }
 
     private func textArm(rids: ClosedRange<Int64>?, isWithinAccount: Bool) -> Arm? {
-        guard let (tables, conditions) = dialect.search.candidates(filter.text, rids: rids) else { return nil }
-        let (compared, needsDocument) = dialect.search.conditions(filter.text, indexed: true)
+        guard let (tables, conditions) = search.candidates(filter.text, rids: rids) else { return nil }
+        let (compared, joins) = search.conditions(filter.text, indexed: true)
         let handled: Set<Condition> = isWithinAccount ? [.account, .text] : [.text]
-        let arm = Arm(tables: tables, conditions: conditions + self.conditions(except: handled) + compared)
-        return needsDocument ? addingDocument(to: arm) : arm
+        return Arm(tables: tables, conditions: conditions + self.conditions(except: handled) + compared, joins: joins)
     }
 
     private func arm(index: String, by handled: Set<Condition>, _ own: SQL...) -> Arm {
@@ -137,9 +172,8 @@ struct SessionSelection {
     }
 
     private func arm(_ tables: SQL, by handled: Set<Condition>, _ own: [SQL]) -> Arm {
-        let (compared, needsDocument) = dialect.search.conditions(filter.text, indexed: false)
-        let arm = Arm(tables: tables, conditions: own + conditions(except: handled) + compared)
-        return needsDocument ? addingDocument(to: arm) : arm
+        let (compared, joins) = search.conditions(filter.text, indexed: false)
+        return Arm(tables: tables, conditions: own + conditions(except: handled) + compared, joins: joins)
     }
 
     // MARK: Conditions

@@ -15,12 +15,16 @@ final class TemporaryStore: Sendable {
     let clock: ManualClock
     let database: TestDatabase?
 
-    /// - Parameter isEmbedded: whether the test is about SQLite, whatever other tests run on.
-    init(isEmbedded: Bool = false) throws {
+    /// - Parameters:
+    ///   - isEmbedded: whether the test is about SQLite, whatever other tests run on.
+    ///   - sampleSize: how many sessions a search looks at first; few, so that it then has to choose a way.
+    init(isEmbedded: Bool = false, sampleSize: Int = 12) throws {
         folder = NSTemporaryDirectory() + "evovoice-" + UUID().uuidString
         clock = ManualClock()
         database = isEmbedded ? nil : try TestDatabase { _ = try Store.open(database: $0) }
-        store = try Self.open(folder, database, clock)
+        var store = try Self.open(folder, database, clock)
+        store.sampleSize = sampleSize
+        self.store = store
     }
 
     deinit {

@@ -1,0 +1,38 @@
+extension Migration {
+    /// What SQLite reads instead of whole documents: the log of a session as it is searched, and what it is sorted by.
+    ///
+    /// Triggers keep both, so that a program of the version before keeps them as well.
+    static let sessionSearch = Migration(
+        number: 4,
+        name: "session-search",
+        statements: "",
+        sqlite: """
+            CREATE TABLE session_log_text (
+                rid INTEGER PRIMARY KEY REFERENCES session (rid) ON DELETE CASCADE,
+                log TEXT NOT NULL
+            )
+
+            CREATE TABLE session_sort (
+                rid INTEGER PRIMARY KEY REFERENCES session (rid) ON DELETE CASCADE,
+                keys BLOB
+            )
+
+            INSERT INTO session_log_text (rid, log) SELECT rid, log_text(document) FROM session_document ORDER BY rid
+
+            INSERT INTO session_sort (rid, keys) SELECT rid, sort_keys(document) FROM session_document ORDER BY rid
+
+            CREATE TRIGGER session_document_added AFTER INSERT ON session_document
+            BEGIN
+            INSERT INTO session_log_text (rid, log) VALUES (new.rid, log_text(new.document));
+            INSERT INTO session_sort (rid, keys) VALUES (new.rid, sort_keys(new.document));
+            END
+
+            CREATE TRIGGER session_document_changed AFTER UPDATE OF document ON session_document
+            BEGIN
+            UPDATE session_log_text SET log = log_text(new.document) WHERE rid = new.rid;
+            UPDATE session_sort SET keys = sort_keys(new.document) WHERE rid = new.rid;
+            END
+            """,
+        postgreSQL: ""
+    )
+}
