@@ -16,6 +16,8 @@ public struct StoreOptions: Sendable {
     public var lockout = LockoutPolicies()
     /// How long a sign-in lasts.
     public var signInLifetime = SignInLifetime()
+    /// How many sessions a search looks at to see how common a text is.
+    var sampleSize = SessionSample.usualSize
 
     public init() {}
 }

@@ -10,21 +10,32 @@ public import Domain
 /// let page = try await store.sessions(in: caller.scope).list(SessionQuery())
 /// ```
 public struct Store: Sendable {
-    let database: any SQLDatabase
-    let clock: WallClock
-    let ids: IDGenerator
-    let lockout: LockoutPolicies
+    /// Behind one reference: a store is handed on with every call.
+    private let parts: Parts
+
+    private final class Parts: Sendable {
+        let database: any SQLDatabase
+        let ids: IDGenerator
+        let options: StoreOptions
+
+        init(_ database: any SQLDatabase, _ options: StoreOptions) {
+            self.database = database
+            self.options = options
+            ids = options.ids ?? .timeOrdered(clock: options.clock)
+        }
+    }
+
+    var database: any SQLDatabase { parts.database }
+    var clock: WallClock { parts.options.clock }
+    var ids: IDGenerator { parts.ids }
+    var lockout: LockoutPolicies { parts.options.lockout }
     /// How long a sign-in lasts.
-    public let signInLifetime: SignInLifetime
+    public var signInLifetime: SignInLifetime { parts.options.signInLifetime }
     /// How many sessions a search looks at to see how common a text is.
-    var sampleSize = SessionSample.usualSize
+    var sampleSize: Int { parts.options.sampleSize }
 
     init(database: any SQLDatabase, options: StoreOptions) {
-        self.database = database
-        clock = options.clock
-        ids = options.ids ?? .timeOrdered(clock: options.clock)
-        lockout = options.lockout
-        signInLifetime = options.signInLifetime
+        parts = Parts(database, options)
     }
 
     /// The sessions of the accounts in `scope`.

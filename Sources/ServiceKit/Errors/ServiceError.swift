@@ -5,10 +5,24 @@ public struct ServiceError: Error, Sendable, Equatable {
     public var code: ErrorCode
     public var message: String
     public var fields: [Field]
+    private var remedy = Remedy.none
+
+    /// What may help. One value for all, since the compiler fails over errors that are much larger than five words.
+    private enum Remedy: Equatable {
+        case none
+        case waiting(seconds: Int)
+        case verbs([String])
+    }
+
     /// Seconds after which a retry makes sense, sent as `Retry-After`.
-    public var retryAfter: Int?
+    public var retryAfter: Int? {
+        if case .waiting(let seconds) = remedy { seconds } else { nil }
+    }
+
     /// The verbs that would do, sent as `Allow` beside a 405.
-    public var allowedVerbs: [String] = []
+    public var allowedVerbs: [String] {
+        if case .verbs(let verbs) = remedy { verbs } else { [] }
+    }
 
     /// One field that is wrong.
     public struct Field: Sendable, Equatable {
@@ -28,7 +42,7 @@ public struct ServiceError: Error, Sendable, Equatable {
         self.code = code
         self.message = message
         self.fields = fields
-        self.retryAfter = retryAfter
+        if let retryAfter { remedy = .waiting(seconds: retryAfter) }
     }
 
     /// A field with a value that makes no sense: 400, naming the field and what was expected.
@@ -56,7 +70,7 @@ public struct ServiceError: Error, Sendable, Equatable {
     /// A verb that this operation does not take: 405.
     public static func wrongVerb(_ message: String, allowed: [String]) -> ServiceError {
         var error = ServiceError(.methodNotAllowed, message)
-        error.allowedVerbs = allowed
+        error.remedy = .verbs(allowed)
         return error
     }
 

@@ -39,11 +39,7 @@ struct Migration: Sendable {
     }
 
     /// All steps, in order.
-<<<<<<< HEAD
-    static let all: [Migration] = [.identity, .sessions, .events, .retention]
-=======
-    static let all: [Migration] = [.identity, .sessions, .events, .sessionSearch]
->>>>>>> b441f4d (Searches ask for rare trigrams or compare narrow rows, as a sample says)
+    static let all: [Migration] = [.identity, .sessions, .events, .retention, .sessionSearch]
 
     private static func joined(_ scripts: String...) -> String {
         scripts.filter { !$0.isEmpty }.joined(separator: "\n\n")

@@ -15,7 +15,7 @@ extension SessionRepository {
     @discardableResult
     public func add(_ sessions: [SessionToAdd], action: String = "NewSession", by actor: Actor) async throws -> [AddedSession] {
         let store = store
-        let accounts = try await accounts(of: sessions)
+        let accounts = try await Self.accounts(accountIds(of: sessions), store.database)
         let records = try zip(sessions, accounts).map { try prepare($0, $1, actor) }
         return try await store.database.write { transaction in
             let (connection, note) = (transaction.connection, EventNote(by: actor, at: store.clock.now()))
@@ -58,13 +58,16 @@ extension SessionRepository {
     }
 
     /// The account of each session.
-    private func accounts(of sessions: [SessionToAdd]) async throws -> [Account] {
-        let ids = try sessions.map { session in
+    private func accountIds(of sessions: [SessionToAdd]) throws -> [String] {
+        try sessions.map { session in
             guard let id = session.info.accountId, !id.isEmpty else { throw ServiceError.missing("accountId") }
             try scope.require(id)
             return id
         }
-        return try await store.database.read { connection in
+    }
+
+    private static func accounts(_ ids: [String], _ database: any SQLDatabase) async throws -> [Account] {
+        try await database.read { connection in
             var known: [String: Account] = [:]
             return try ids.map { id in
                 if let account = known[id] { return account }

@@ -22,9 +22,7 @@ final class TemporaryStore: Sendable {
         folder = NSTemporaryDirectory() + "evovoice-" + UUID().uuidString
         clock = ManualClock()
         database = isEmbedded ? nil : try TestDatabase { _ = try Store.open(database: $0) }
-        var store = try Self.open(folder, database, clock)
-        store.sampleSize = sampleSize
-        self.store = store
+        store = try Self.open(folder, database, clock, sampleSize)
     }
 
     deinit {
@@ -36,9 +34,10 @@ final class TemporaryStore: Sendable {
         try Self.open(folder, database, clock)
     }
 
-    private static func open(_ folder: String, _ database: TestDatabase?, _ clock: ManualClock) throws -> Store {
+    private static func open(_ folder: String, _ database: TestDatabase?, _ clock: ManualClock, _ sampleSize: Int = 12) throws -> Store {
         var options = StoreOptions()
         options.clock = clock.clock
+        options.sampleSize = sampleSize
         options.readers = 2
         options.connections = 4
         return try Store.open(database.map { .database(url: $0.url) } ?? .folder(folder), options: options)

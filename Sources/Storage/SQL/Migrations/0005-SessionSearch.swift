@@ -1,9 +1,10 @@
 extension Migration {
     /// What SQLite reads instead of whole documents: the log of a session as it is searched, and what it is sorted by.
     ///
-    /// Triggers keep both, so that a program of the version before keeps them as well.
+    /// Triggers keep both, so that a program of the version before keeps them as well. The search indexes gather more in
+    /// memory before they write a segment, and merge more segments at once, so that an entry is written fewer times.
     static let sessionSearch = Migration(
-        number: 4,
+        number: 5,
         name: "session-search",
         statements: "",
         sqlite: """
@@ -32,6 +33,14 @@ extension Migration {
             UPDATE session_log_text SET log = log_text(new.document) WHERE rid = new.rid;
             UPDATE session_sort SET keys = sort_keys(new.document) WHERE rid = new.rid;
             END
+
+            INSERT INTO session_log (session_log, rank) VALUES ('hashsize', 16777216)
+
+            INSERT INTO session_log (session_log, rank) VALUES ('automerge', 8)
+
+            INSERT INTO session_party (session_party, rank) VALUES ('hashsize', 16777216)
+
+            INSERT INTO session_party (session_party, rank) VALUES ('automerge', 8)
             """,
         postgreSQL: ""
     )
