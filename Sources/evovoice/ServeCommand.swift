@@ -48,6 +48,7 @@ struct ServeCommand: AsyncParsableCommand {
             ("log.level", "--log-level", logLevel), ("log.format", "--log-format", logFormat),
         ])
         let logger = Logger.make(settings.log)
+        defer { LogOutput.standardError.flush() }
         let host = settings.http.host
         let prepared = try await EvoVoiceServer.prepare(settings, logger: logger) { port in
             Terminal.print("Evo Voice \(EvoVoiceServer.version) serves http://\(host):\(port) (metadata pages at /metadata)")

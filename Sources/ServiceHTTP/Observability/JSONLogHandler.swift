@@ -5,7 +5,8 @@ import ServiceKit
 /// Writes each log line as a JSON object: `time`, `level`, `label`, `message`, then the metadata.
 ///
 /// ```swift
-/// LoggingSystem.bootstrap { JSONLogHandler(label: $0) { FileHandle.standardError.write($0) } }
+/// let output = LogOutput(descriptor: STDERR_FILENO)
+/// LoggingSystem.bootstrap { JSONLogHandler(label: $0) { output.add($0) } }
 /// ```
 public struct JSONLogHandler: LogHandler {
     public var logLevel: Logger.Level = .info
@@ -26,7 +27,7 @@ public struct JSONLogHandler: LogHandler {
     }
 
     public func log(event: LogEvent) {
-        var out = JSONWriter(capacity: 512)
+        var out = JSONWriter(capacity: 1024)
         out.beginObject()
         out.key("time")
         out.value(DateTime.now.iso8601)
@@ -36,10 +37,7 @@ public struct JSONLogHandler: LogHandler {
         out.value(label)
         out.key("message")
         out.value(event.message.description)
-        var all = metadata
-        if let provided = metadataProvider?.get() { all.merge(provided) { $1 } }
-        if let own = event.metadata { all.merge(own) { $1 } }
-        for (key, value) in all.sorted(by: { $0.key < $1.key }) {
+        for (key, value) in event.fields(besides: metadata, metadataProvider) {
             out.key(key)
             Self.write(value, to: &out)
         }
@@ -48,7 +46,9 @@ public struct JSONLogHandler: LogHandler {
             out.value(String(reflecting: error))
         }
         out.endObject()
-        write(out.bytes + [UInt8(ascii: "\n")])
+        var line = out.bytes
+        line.append(UInt8(ascii: "\n"))
+        write(line)
     }
 
     private static func write(_ value: Logger.Metadata.Value, to out: inout JSONWriter) {
@@ -69,5 +69,15 @@ public struct JSONLogHandler: LogHandler {
             }
             out.endObject()
         }
+    }
+}
+
+extension LogEvent {
+    /// The metadata of a line, by name.
+    func fields(besides metadata: Logger.Metadata, _ provider: Logger.MetadataProvider?) -> [(key: String, value: Logger.Metadata.Value)] {
+        var all = self.metadata ?? [:]
+        if let provided = provider?.get() { all.merge(provided) { own, _ in own } }
+        if !metadata.isEmpty { all.merge(metadata) { own, _ in own } }
+        return all.sorted { $0.key < $1.key }
     }
 }

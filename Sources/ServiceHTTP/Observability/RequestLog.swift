@@ -18,7 +18,7 @@ struct RequestLog: Sendable {
             let target = RequestTarget(line.target)
             metadata["verb"] = .string(Redaction.plain(line.verb))
             metadata["path"] = .string(Redaction.plain(target.path))
-            if !target.query.isEmpty { metadata["query"] = .string(Redaction.query(String(target.query))) }
+            if !target.query.isEmpty { metadata["query"] = .string(Redaction.query(target.query)) }
             if let remote = line.remoteAddress { metadata["remote"] = .string(Redaction.plain(remote)) }
         }
         if let operation = record.operation { metadata["operation"] = .string(operation) }

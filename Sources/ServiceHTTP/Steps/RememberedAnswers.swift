@@ -17,7 +17,7 @@ final class RememberedAnswers: Sendable {
 
         /// Bytes of memory, roughly, with those of the request.
         fileprivate func size(_ request: SameRequest) -> Int {
-            body.readableBytes + headers.text.utf8.count + request.size + 256
+            body.storageCapacity + headers.text.utf8.count + request.size + 256
         }
     }
 

@@ -3,14 +3,18 @@ import Logging
 import ServiceHTTP
 import Services
 
+extension LogOutput {
+    static let standardError = LogOutput(descriptor: STDERR_FILENO)
+}
+
 extension Logger {
     /// Logs to standard error, as the settings say.
     static func make(_ settings: Settings.LogSettings) -> Logger {
         LoggingSystem.bootstrap { label in
             var handler: any LogHandler
             switch settings.format {
-            case .text: handler = StreamLogHandler.standardError(label: label)
-            case .json: handler = JSONLogHandler(label: label) { FileHandle.standardError.write(Data($0)) }
+            case .text: handler = TextLogHandler(label: label) { LogOutput.standardError.add($0) }
+            case .json: handler = JSONLogHandler(label: label) { LogOutput.standardError.add($0) }
             }
             handler.logLevel = settings.level
             return handler

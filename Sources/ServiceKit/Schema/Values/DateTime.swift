@@ -24,7 +24,28 @@ public struct DateTime: Sendable, Hashable, Comparable {
 
     /// `2024-03-05T06:07:08.090Z`: UTC, always three fraction digits, so that text sorts like time.
     public var iso8601: String {
-        "\(calendar)T\(clock).\(padded(millisecondOfDay % 1000, 3))Z"
+        let day = calendar
+        guard (0...9999).contains(day.year) else { return "\(day)T\(clock).\(padded(millisecondOfDay % 1000, 3))Z" }
+        let time = Int(millisecondOfDay)
+        let parts =
+            [
+                (day.year, 4, "-"), (day.month, 2, "-"), (day.day, 2, "T"), (time / 3_600_000, 2, ":"), (time / 60_000 % 60, 2, ":"),
+                (time / 1000 % 60, 2, "."), (time % 1000, 3, "Z"),
+            ] as [(number: Int, digits: Int, end: Unicode.Scalar)]
+        return String(unsafeUninitializedCapacity: 24) { text in
+            var end = 0
+            for part in parts {
+                var rest = part.number
+                for place in (end..<end + part.digits).reversed() {
+                    text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+                end += part.digits
+                text[end] = UInt8(ascii: part.end)
+                end += 1
+            }
+            return end
+        }
     }
 
     /// The shortest form (`wire.md` §3.2): a bare date at midnight, no fraction if there is none.
