@@ -20,13 +20,10 @@ extension EventHub: ServiceLifecycle.Service {
                 }
                 tasks.addTask {
                     while (try? await Task.sleep(for: poll)) != nil {
-                        if await self.isWatched { wake.yield() }
+                        if await self.tick() { wake.yield() }
                     }
                 }
-                for await _ in wakes {
-                    await deliver()
-                    sweep()
-                }
+                for await _ in wakes { await deliver() }
                 tasks.cancelAll()
             }
         } onGracefulShutdown: {
@@ -35,7 +32,18 @@ extension EventHub: ServiceLifecycle.Service {
         stop()
     }
 
-    private var isWatched: Bool { !subscriptions.isEmpty }
+    /// Looks after those who watch.
+    ///
+    /// - Returns: whether another process may have added events.
+    private func tick() -> Bool {
+        if subscriptions.isEmpty { return false }
+        let now = ContinuousClock.now
+        if now - lastSweep >= min(.seconds(1), settings.keepAlive / 2) {
+            lastSweep = now
+            sweep(now)
+        }
+        return mark?.holds != true
+    }
 
     /// Ends all streams. Nobody can join any more.
     private func stop() {
@@ -48,6 +56,7 @@ extension EventHub: ServiceLifecycle.Service {
     private func deliver() async {
         do {
             while let start = position {
+                mark = store.mark([])
                 let page = try await store.eventLog.events(after: start, limit: Self.batch)
                 // Meanwhile all may have left, and others come.
                 guard position == start else { continue }
@@ -122,8 +131,7 @@ extension EventHub: ServiceLifecycle.Service {
     }
 
     /// Drops those who have fallen silent, and shows the others that the server lives.
-    private func sweep() {
-        let now = ContinuousClock.now
+    private func sweep(_ now: ContinuousClock.Instant) {
         for (id, subscription) in subscriptions {
             if let last = subscription.lastHeartbeat, now - last > settings.idleTimeout {
                 leave(id)

@@ -21,6 +21,9 @@ public actor EventHub {
     /// The channels of accounts that are watched, by the accounts' numbers.
     var accounts: [Int64: EventChannel] = [:]
     var isStopping = false
+    /// Made before the last look at the log: while it holds, no other process has added anything.
+    var mark: ReadMark?
+    var lastSweep = ContinuousClock.now
 
     /// More channels than this are not watched on one stream.
     static let maxChannels = 100

@@ -13,6 +13,7 @@ struct Customer: ServiceCaller {
 struct ShopBackend: ServiceBackend {
     let events = Events()
     var isReadyNow = true
+    var endpoints: [Endpoint<Customer>] = []
 
     func authenticate(_ request: RequestInfo) async throws(ServiceError) -> Customer? {
         switch request.authorization {
