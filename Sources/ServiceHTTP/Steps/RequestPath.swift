@@ -237,6 +237,7 @@ struct RequestPath: Responder {
     func unexpected(_ error: any Error, _ record: RequestRecord) -> Failure {
         if error is CancellationError, Task.isCancelled { return Failure(settings.limits.deadlineExceeded) }
         log.fault(error, record)
+        if let explanation = (error as? any ExplainedError)?.explanation { return Failure(explanation) }
         var failure = Failure(ServiceError(.internalError, "The server made a mistake. Its log knows more under the id of this request."))
         failure.isFromOperation = true
         return failure

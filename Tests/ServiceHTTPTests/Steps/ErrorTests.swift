@@ -65,6 +65,19 @@ struct ErrorTests {
         }
     }
 
+    @Test("a fault that explains itself tells the client so, and its cause to the log only")
+    func explained() async throws {
+        try await Shop.open { shop in
+            let answer = try await shop.post("/fail", json: #"{"how":"closed"}"#, ["X-Request-Id": "till"])
+            #expect(answer.status == 503)
+            #expect(answer["Retry-After"] == "3")
+            #expect(answer.text.contains("Closed for now"))
+            #expect(!answer.text.contains("hunter2"))
+            let line = await shop.log.line("unexpected error", id: "till")
+            #expect(line.map { "\($0)" }?.contains("hunter2") == true)
+        }
+    }
+
     @Test("at unknown paths are JSON, unless a person looks")
     func unknownPath() async throws {
         try await Shop.open { shop in

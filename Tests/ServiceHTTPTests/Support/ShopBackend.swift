@@ -91,6 +91,7 @@ struct ShopBackend: ServiceBackend {
         case "missing": ServiceError.missing("name")
         case "conflict": ServiceError(.conflict, "Twice")
         case "locked": ServiceError(.tooManyRequests, "Wait", retryAfter: 7)
+        case "closed": ClosedFault()
         default: SecretFault(connection: "postgres://user:hunter2@db")
         }
     }
@@ -111,6 +112,12 @@ struct ShopBackend: ServiceBackend {
         answer.headers = [.setCookie(SetCookie("ss-id", "good", isSecure: call.request.isSecure))]
         return answer
     }
+}
+
+/// A fault with a cause that clients are not told, and something that they are.
+struct ClosedFault: ExplainedError, CustomStringConvertible {
+    var explanation: ServiceError? { ServiceError(.unavailable, "Closed for now", retryAfter: 3) }
+    var description: String { "the key to the till is with hunter2" }
 }
 
 struct SecretFault: Error {

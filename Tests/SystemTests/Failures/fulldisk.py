@@ -65,6 +65,8 @@ def main():
             faults.append(f"{len(lost)} acknowledged lines are lost")
         if max(found.values()) > 1:
             faults.append("lines are stored more than once")
+        if writers.statuses != {200, 503} and writers.statuses != {204, 503}:
+            faults.append(f"the answers were {sorted(writers.statuses)}, not success and 503")
         node.stop()
         check = subprocess.run([binary, "check", "--data", data], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         if check.returncode != 0:

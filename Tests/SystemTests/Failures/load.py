@@ -32,6 +32,7 @@ class Writers:
         self.numbers = itertools.count()
         self.acknowledged = []  # (line, session, moment)
         self.refused = 0
+        self.statuses = set()
         self.unknown = 0
         self.is_over = threading.Event()
         self.threads = [threading.Thread(target=self.write, args=(index,), daemon=True) for index in range(threads)]
@@ -60,6 +61,7 @@ class Writers:
                 connection.close()
                 connection = None
                 continue
+            self.statuses.add(response.status)
             if response.status in (200, 204):
                 self.acknowledged.append((line, session, time.monotonic()))
             else:
