@@ -41,7 +41,11 @@ class Bench:
     def end(self, process):
         if process.poll() is None:
             process.terminate()
-            process.wait()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
 
     def key(self, data, *options):
         """Makes an administrator and answers an API key of theirs."""
@@ -50,12 +54,12 @@ class Bench:
         return tool("key", "add", "bench", "--user", email, *options, "--data", data).split()[-1]
 
     def serve(self, data, *options, **streams):
-        """Starts evovoice and answers its process and address."""
-        process = self.start(BINARY, "serve", "--port", "0", "--data", data, *options, stdout=subprocess.PIPE, text=True, **streams)
+        """Starts evovoice, which leaves old sessions where they are, and answers its process and address."""
+        process = self.start(BINARY, "serve", "--port", "0", "--set", "archive.days=0", "--data", data, *options, stdout=subprocess.PIPE, text=True, **streams)
         return process, next(re.search(r"http://\S+", line).group() for line in process.stdout if "http://" in line)
 
     def nginx(self, files):
-        """Starts nginx with files (name to bytes) and answers its address."""
+        """Starts nginx with files (name to bytes) and answers its process and address."""
         root = self.folder / "static"
         root.mkdir()
         for name, content in files.items():
@@ -72,13 +76,13 @@ class Bench:
             }}
             """
         )
-        self.start("nginx", "-p", self.folder, "-c", "nginx.conf", stderr=subprocess.DEVNULL)
+        process = self.start("nginx", "-p", self.folder, "-c", "nginx.conf", stderr=subprocess.DEVNULL)
         address = f"http://127.0.0.1:{port}"
         until(lambda: urllib.request.urlopen(f"{address}/{next(iter(files))}").status == 200)
-        return address
+        return process, address
 
-    def load(self, address, paths, headers=(), seconds=5, connections=64, each_once=False):
-        """Loads an address with wrk for a while.
+    def load(self, address, paths, headers=(), seconds=5, connections=64, each_once=False, process=None):
+        """Loads an address with wrk for a while. With `process`, the server's processor time is measured.
 
         Each request is one of `paths` at random. With `each_once` it also has a parameter that no other request has.
         """
@@ -103,11 +107,14 @@ class Bench:
         command = ["wrk", "-t2", f"-c{connections}", f"-d{seconds}s", "--latency", *(part for h in headers for part in ("-H", h))]
         plain = len(paths) == 1 and not each_once
         target = [address + paths[0]] if plain else ["-s", str(script), address]
+        begin = processor_time(process) if process else 0
         output = subprocess.run([*command, *target], capture_output=True, text=True, check=True).stdout
+        used = processor_time(process) - begin if process else 0
         wrong = re.search(r"Non-2xx or 3xx responses: (\d+)|Socket errors: .*", output)
         if wrong:
             sys.exit(f"{wrong.group()}:\n{output}")
         return {
+            **({"processor us per request": used / int(re.search(r"(\d+) requests in", output).group(1)) * 1e6} if process else {}),
             "requests per second": float(re.search(r"Requests/sec:\s+([\d.]+)", output).group(1)),
             "p50 ms": milliseconds(re.search(r"^\s+50%\s+(\S+)", output, re.MULTILINE).group(1)),
             "p99 ms": milliseconds(re.search(r"^\s+99%\s+(\S+)", output, re.MULTILINE).group(1)),
@@ -125,9 +132,13 @@ def fetch(address, key=None):
 
 
 def processor_time(process):
-    """Seconds of processor time a process has used."""
-    fields = Path(f"/proc/{process.pid}/stat").read_text().rsplit(") ", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    """Seconds of processor time that a process and its children have used."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    ticks = 0
+    for pid in [process.pid, *children]:
+        fields = Path(f"/proc/{pid}/stat").read_text().rsplit(") ", 1)[1].split()
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def milliseconds(text):
