@@ -76,6 +76,8 @@ extension EventHub: ServiceLifecycle.Service {
         } catch is CancellationError {
         } catch {
             logger.warning("events cannot be read; trying again", metadata: ["cause": .string("\(error)")])
+            // A store that is out of reach is not asked at every tick.
+            try? await Task.sleep(for: .seconds(1))
         }
     }
 
