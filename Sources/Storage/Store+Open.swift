@@ -9,6 +9,10 @@ public struct StoreOptions: Sendable {
     public var connections = 8
     /// How long a write waits for another process, in milliseconds.
     public var busyTimeout = 10_000
+    /// Whether very much is going to be written: takes more memory, and leaves gaps for others who write.
+    public var isBulk = false
+    /// How long a read of a data folder may take, unless it is a piece of a stream; `nil` for as long as it needs.
+    public var readTime: Duration?
     public var clock = WallClock.system
     /// `nil` means time-ordered ids by `clock`.
     public var ids: IDGenerator?
@@ -78,6 +82,8 @@ extension Store {
         var settings = SQLiteSettings()
         settings.readers = max(1, options.readers)
         settings.busyTimeout = max(0, options.busyTimeout)
+        settings.readTime = options.readTime
+        if options.isBulk { settings = settings.forBulk }
         return Store(database: try SQLiteDatabase(path: folder + "/" + fileName, settings: settings), options: options)
     }
 }

@@ -37,8 +37,6 @@ struct GenerateCommand: AsyncParsableCommand {
 
     @OptionGroup var options: DataOptions
 
-    private static let batchSize = 500
-
     func validate() throws {
         guard (1...100_000_000).contains(sessions) else { throw ValidationError("--sessions \(sessions): expected 1 to 100000000") }
         guard (1...100_000).contains(accounts) else { throw ValidationError("--accounts \(accounts): expected 1 to 100000") }
@@ -47,28 +45,43 @@ struct GenerateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let day = try CalendarDate(start).orThrow(ValidationError("--start \(start): expected a day such as 2025-01-01"))
-        let store = try options.openOrCreateStore()
+        let store = try options.openOrCreateStore(isBulk: true)
         let source = SyntheticSessions(count: sessions, seed: seed, accounts: accounts, start: day)
         let ids = try await accountIds(of: source, in: store)
-        let repository = store.sessions(in: .all)
-        var progress = Progress("sessions", total: sessions)
-        var stored = 0
-        for first in stride(from: 0, to: sessions, by: Self.batchSize) {
-            let batch = (first..<min(first + Self.batchSize, sessions)).map { index in
-                let (account, session) = source[index]
-                var info = session
-                info.accountId = ids[account]
-                info.log = Array(info.log.prefix(logLines))
-                return SessionToAdd(info)
-            }
-            let outcomes = try await repository.add(batch, action: "GenerateSessions", by: .command("generate"))
-            stored += outcomes.count { if case .stored = $0 { true } else { false } }
-            progress.show(first + batch.count, count: first + batch.count)
-        }
-        progress.end()
+        let stored = try await write(source, ids, in: store.sessions(in: .all))
         Terminal.print(
             "\(stored) sessions stored in \(accounts) accounts\(stored < sessions ? "; \(sessions - stored) were there already" : "")"
         )
+    }
+
+    /// Makes a batch while the one before is written.
+    ///
+    /// - Returns: how many were not there before.
+    private func write(_ source: SyntheticSessions, _ ids: [String], in repository: SessionRepository) async throws -> Int {
+        var progress = Progress("sessions", total: sessions)
+        let (size, lines) = (SessionRepository.bulkBatch, logLines)
+        return try await withThrowingTaskGroup(of: [AddedSession].self) { writing in
+            var (done, stored) = (0, 0)
+            func count(_ outcomes: [AddedSession]) {
+                done += outcomes.count
+                stored += outcomes.count { if case .stored = $0 { true } else { false } }
+                progress.show(done, count: done)
+            }
+            for (number, first) in stride(from: 0, to: sessions, by: size).enumerated() {
+                if number > 1, let outcomes = try await writing.next() { count(outcomes) }
+                let batch = (first..<min(first + size, sessions)).map { index in
+                    let (account, session) = source[index]
+                    var info = session
+                    info.accountId = ids[account]
+                    info.log = Array(info.log.prefix(lines))
+                    return SessionToAdd(info)
+                }
+                writing.addTask { try await repository.add(batch, action: "GenerateSessions", by: .command("generate")) }
+            }
+            while let outcomes = try await writing.next() { count(outcomes) }
+            progress.end()
+            return stored
+        }
     }
 
     /// The ids of the accounts, which are made unless they are there.

@@ -23,8 +23,18 @@ public struct SessionQuery: Sendable, Equatable {
     /// Only sessions that have ended, or only those that have not.
     public var ended: Bool?
     public var options = ListOptions()
+    /// The item after which the page begins; the number of the page then counts for nothing.
+    public var cursor: ListCursor?
 
     public init() {}
+
+    /// What tells this list from others, for its cursors: filters and order.
+    public var fingerprint: [UInt8] {
+        let lists = [accountIds, customerIds, endpointIds, options.specificIds ?? ["*"]].map { $0.joined(separator: "\u{1E}") }
+        let texts = [from, to, log, parentSessionId, days.first?.description, days.last?.description].map { $0 ?? "" }
+        let rest = ["\(archive)", ended.map { "\($0)" } ?? "", options.sorting.field, "\(options.sorting.descending)"]
+        return Array((lists + texts + rest).joined(separator: "\u{1F}").utf8)
+    }
 
     /// The longest text that is searched for, in bytes of UTF-8.
     public static let maxTextLength = 500

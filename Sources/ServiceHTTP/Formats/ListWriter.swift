@@ -14,6 +14,15 @@ protocol ListWriter {
 
     /// What comes after the last item.
     mutating func end(_ totals: ListTotals, into out: inout ByteBuffer)
+
+    /// The same, for a client that asked for cursors.
+    mutating func end(_ totals: ListTotals, _ cursor: StoredList.NextCursor?, into out: inout ByteBuffer)
+}
+
+extension ListWriter {
+    mutating func end(_ totals: ListTotals, _ cursor: StoredList.NextCursor?, into out: inout ByteBuffer) {
+        end(totals, into: &out)
+    }
 }
 
 /// JSON: the documents as they are.
@@ -41,11 +50,21 @@ struct JSONListWriter: ListWriter {
     }
 
     func end(_ totals: ListTotals, into out: inout ByteBuffer) {
+        end(totals, nil, into: &out)
+    }
+
+    func end(_ totals: ListTotals, _ cursor: StoredList.NextCursor?, into out: inout ByteBuffer) {
         out.writeString("],\"totalCount\":")
         out.writeString(String(totals.count))
         out.writeString(",\"totalPages\":")
         out.writeString(String(totals.pages))
-        out.writeString(totals.hasMorePages ? ",\"hasMorePages\":true}" : ",\"hasMorePages\":false}")
+        out.writeString(totals.hasMorePages ? ",\"hasMorePages\":true" : ",\"hasMorePages\":false")
+        switch cursor {
+        case nil: break
+        case .after(let text): out.writeString(",\"nextCursor\":\"\(text)\"")
+        case .end: out.writeString(",\"nextCursor\":null")
+        }
+        out.writeString("}")
         if callback != nil { out.writeString(")") }
     }
 }

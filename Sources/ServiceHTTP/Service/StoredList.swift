@@ -10,6 +10,14 @@ public struct StoredList: Sendable {
     /// JSON documents as the wire shows them, separated by commas.
     public var documents: [UInt8]
     public var totals: ListTotals
+    /// `nil` unless the client asked for cursors; they are beside what the operation declares.
+    public var cursor: NextCursor?
+
+    /// Where the list goes on.
+    public enum NextCursor: Sendable, Equatable {
+        case after(String)
+        case end
+    }
 
     public init(of item: any DataType.Type, documents: [UInt8], totals: ListTotals = ListTotals()) {
         self.item = item

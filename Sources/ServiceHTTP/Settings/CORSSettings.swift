@@ -22,7 +22,9 @@ public struct CORSSettings: Sendable, Equatable {
         allowsCredentials: Bool = false,
         methods: [String] = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"],
         headers: [String] = ["Content-Type", "Authorization"],
-        exposedHeaders: [String] = ["X-Request-Id", "X-Total-Count", "X-Total-Pages", "X-Has-More-Pages", "X-AutoBatch-Completed"],
+        exposedHeaders: [String] = [
+            "X-Request-Id", "X-Total-Count", "X-Total-Pages", "X-Has-More-Pages", "X-Next-Cursor", "Link", "X-AutoBatch-Completed",
+        ],
         maxAge: Int? = nil
     ) {
         self.origins = origins

@@ -15,7 +15,7 @@ extension Encoder {
         out.reserveCapacity(list.documents.count + 128)
         writer.begin(into: &out)
         try writer.items(list.documents, into: &out)
-        writer.end(list.totals, into: &out)
+        writer.end(list.totals, list.cursor, into: &out)
         return out
     }
 

@@ -47,6 +47,9 @@ struct Encoder {
             encoded.body = .bytes(try self.document(document))
         case .list(let list):
             if format.format.hasRows { encoded.headers += list.totals.headers }
+            if case .after(let cursor)? = list.cursor {
+                encoded.headers += [Header("X-Next-Cursor", cursor), Header("Link", "<\(info.address(after: cursor))>; rel=\"next\"")]
+            }
             encoded.body = .bytes(try self.list(list))
         case .stream(let stream):
             if format.format.hasRows, let count = stream.totalCount {
@@ -117,6 +120,15 @@ extension DataType {
 }
 
 extension RequestInfo {
+    /// Path and query of what follows in the list.
+    fileprivate func address(after cursor: String) -> String {
+        let kept = query.text.split(separator: "&").filter { field in
+            let name = field.prefix { $0 != "=" }.lowercased()
+            return name != "cursor" && name != "page"
+        }
+        return path + "?" + (kept + ["cursor=\(cursor)"]).joined(separator: "&")
+    }
+
     /// The same address with another `?format=`.
     fileprivate func address(in format: Format) -> String {
         let kept = query.text.split(separator: "&").filter { !$0.lowercased().hasPrefix("format=") }

@@ -7,6 +7,7 @@ extension StorageError: ExplainedError {
     public var explanation: ServiceError? {
         switch kind {
         case .busy: ServiceError(.unavailable, "The store is busy; nothing was changed", retryAfter: 1)
+        case .overdue: ServiceError(.unavailable, "The store took longer than the server lets a read take", retryAfter: 1)
         case .unreachable: ServiceError(.unavailable, "The store cannot be reached", retryAfter: 5)
         case .full: ServiceError(.unavailable, "The store has no room left; nothing was changed", retryAfter: 60)
         case .interrupted, .constraint, .corrupt, .unusable, .other: nil

@@ -27,7 +27,9 @@ public enum EvoVoiceServer {
         logger: Logger,
         onListening: @escaping @Sendable (_ port: Int) async -> Void
     ) async throws -> Prepared {
-        let store = try Store.open(settings.location, options: settings.storeOptions)
+        var options = settings.storeOptions
+        options.readTime = settings.queryTime
+        let store = try Store.open(settings.location, options: options)
         let passwords = try PasswordHasher()
         let firstPassword = try await FirstAdministrator.make(
             email: settings.admin.email,

@@ -13,6 +13,8 @@ public struct Settings: Sendable {
     public var database: String?
     /// How many connections to it are opened at most.
     public var databaseConnections = 8
+    /// How long one search may take.
+    public var queryTime = Duration.seconds(1)
     /// The address under which clients reach the server, if it stands behind a proxy: `https://voice.example.com`.
     public var publicURL: String?
     /// Where and how the server listens.

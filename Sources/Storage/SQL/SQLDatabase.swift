@@ -9,6 +9,11 @@ protocol SQLDatabase: Sendable {
     /// - Throws: what `body` throws; ``StorageError`` with kind `interrupted` or `busy`.
     func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
 
+    /// The same, for a read that is known to be of a kind.
+    ///
+    /// - Throws: also ``StorageError`` with kind `overdue`, unless it is a stream.
+    func read<Value: Sendable>(_ kind: ReadKind, _ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+
     /// Runs `body` in a transaction. Returns when the transaction is on the disk; if `body` throws, nothing has changed.
     ///
     /// `body` must not have effects besides those on the database.
@@ -22,6 +27,22 @@ protocol SQLDatabase: Sendable {
 
     /// A mark for a read of `parts` that is about to begin; `nil` if the database cannot tell what changes.
     func mark(_ parts: Set<StoredPart>) -> ReadMark?
+}
+
+/// What a read is for: so that those who wait for long ones do not hold up the others.
+enum ReadKind: Sendable {
+    /// Something small that an index finds.
+    case page
+    /// What may have to look at many rows.
+    case search
+    /// A piece of something long, of which more are read later.
+    case stream
+}
+
+extension SQLDatabase {
+    func read<Value: Sendable>(_ kind: ReadKind, _ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
+        try await read(body)
+    }
 }
 
 /// A change in the making: the connection, and what else has to happen before the change is committed.

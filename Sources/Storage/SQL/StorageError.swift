@@ -9,6 +9,8 @@ public struct StorageError: Error, Sendable, Equatable, CustomStringConvertible 
         case busy
         /// The task was cancelled or its deadline passed.
         case interrupted
+        /// A read took longer than reads may.
+        case overdue
         /// A row with that key exists already, or a rule of the schema forbids the change.
         case constraint
         /// The disk is full.

@@ -1,3 +1,4 @@
+import Dispatch
 import GRDB
 import GRDBSQLite
 import Synchronization
@@ -25,13 +26,17 @@ final class GroupWriter: Sendable {
     let queue: DatabaseQueue
     let log: WriteAheadLog
     private let eventSignal: EventSignal
+    private let pause: Int
     private let state = Mutex(State())
 
-    /// - Parameter eventSignal: raised after each commit of events.
-    init(_ queue: DatabaseQueue, _ log: WriteAheadLog, _ eventSignal: EventSignal) {
+    /// - Parameters:
+    ///   - eventSignal: raised after each commit of events.
+    ///   - pause: how long to leave others the database between commits, in milliseconds.
+    init(_ queue: DatabaseQueue, _ log: WriteAheadLog, _ eventSignal: EventSignal, pause: Int) {
         self.queue = queue
         self.log = log
         self.eventSignal = eventSignal
+        self.pause = pause
     }
 
     func write<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value {
@@ -57,7 +62,10 @@ final class GroupWriter: Sendable {
     }
 
     private func work(on database: Database) {
-        while let group = nextGroup() { commit(group, database) }
+        while let group = nextGroup() {
+            commit(group, database)
+            if pause > 0 { _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(pause)) }
+        }
     }
 
     private func nextGroup() -> [Job]? {
@@ -82,7 +90,7 @@ final class GroupWriter: Sendable {
         do {
             try connection.execute("BEGIN IMMEDIATE")
             while let job = unfinished.first {
-                if let (succeed, transaction) = try attempt(job, connection) {
+                if let (succeed, transaction) = try attempt(job, isAlone: group.count == 1, connection) {
                     outcomes.append((job, succeed))
                     searchChanges.append(transaction.searchChanges)
                     hasEvents = hasEvents || transaction.hasEvents
@@ -104,10 +112,18 @@ final class GroupWriter: Sendable {
 
     /// Makes one change of a group. If it fails, its author is told and the others go on.
     ///
+    /// One that is alone needs no savepoint: SQLite would note every page before its first change, and walk through the notes
+    /// after every statement, which makes large changes slow.
+    ///
     /// - Throws: if the whole transaction is lost, as after a full disk.
-    private func attempt(_ job: Job, _ connection: SQLiteConnection) throws -> (succeed: @Sendable () -> Void, SQLTransaction)? {
-        try connection.execute("SAVEPOINT change")
+    private func attempt(
+        _ job: Job,
+        isAlone: Bool,
+        _ connection: SQLiteConnection
+    ) throws -> (succeed: @Sendable () -> Void, SQLTransaction)? {
         let transaction = SQLTransaction(connection)
+        if isAlone { return (try job.run(transaction), transaction) }
+        try connection.execute("SAVEPOINT change")
         do {
             let succeed = try job.run(transaction)
             try connection.execute("RELEASE change")

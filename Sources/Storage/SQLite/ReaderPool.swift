@@ -2,37 +2,56 @@ import GRDB
 import GRDBSQLite
 import Synchronization
 
-/// Connections that only read, each on a thread of its own while it works. Who comes first is served first.
+/// Connections that only read, each on a thread of its own while it works. Who comes first is served first, but long
+/// reads never get all connections, so that short ones need not wait for them.
 final class ReaderPool: Sendable {
     private struct State {
         var idle: [DatabaseQueue]
         var waiting: [Job] = []
+        /// Long reads that run.
+        var long = 0
+
+        /// The next one that may run.
+        mutating func next(maxLong: Int) -> Job? {
+            guard let index = waiting.firstIndex(where: { !$0.isLong || long < maxLong }) else { return nil }
+            let job = waiting.remove(at: index)
+            if job.isLong { long += 1 }
+            return job
+        }
     }
 
     private struct Job: Sendable {
-        let cancellation: ReadCancellation
+        let isLong: Bool
         let run: @Sendable (Database) -> Void
         let fail: @Sendable (any Error) -> Void
     }
 
     private let state: Mutex<State>
+    private let maxLong: Int
     private let maxWaiting: Int
 
-    init(_ connections: [DatabaseQueue], maxWaiting: Int) {
+    /// - Parameter maxLong: how many long reads run at once.
+    init(_ connections: [DatabaseQueue], maxLong: Int, maxWaiting: Int) {
         state = Mutex(State(idle: connections))
+        self.maxLong = maxLong
         self.maxWaiting = maxWaiting
     }
 
     /// Runs `body` on a snapshot.
     ///
+    /// - Parameter time: how long it may take, once it runs.
     /// - Throws: `CancellationError` soon after the task is cancelled; ``StorageError`` with kind `busy` if too many
-    ///   wait already.
-    func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
-        let cancellation = ReadCancellation()
+    ///   wait already, `overdue` if it takes longer than it may.
+    func read<Value: Sendable>(
+        isLong: Bool,
+        within time: Duration?,
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        let cancellation = ReadCancellation(time: time)
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 let job = Job(
-                    cancellation: cancellation,
+                    isLong: isLong,
                     run: { database in continuation.resume(with: Result { try Self.snapshot(database, cancellation, body) }) },
                     fail: { continuation.resume(throwing: $0) }
                 )
@@ -45,7 +64,10 @@ final class ReaderPool: Sendable {
 
     private func submit(_ job: Job) {
         let (connection, refused) = state.withLock { state -> (DatabaseQueue?, Bool) in
-            if let connection = state.idle.popLast() { return (connection, false) }
+            if !job.isLong || state.long < maxLong, let connection = state.idle.popLast() {
+                if job.isLong { state.long += 1 }
+                return (connection, false)
+            }
             if state.waiting.count >= maxWaiting { return (nil, true) }
             state.waiting.append(job)
             return (nil, false)
@@ -65,7 +87,8 @@ final class ReaderPool: Sendable {
             case .failure(let error): job.fail(StorageError.translated(error))
             }
             next = state.withLock { state in
-                if !state.waiting.isEmpty { return state.waiting.removeFirst() }
+                if job.isLong { state.long -= 1 }
+                if let next = state.next(maxLong: maxLong) { return next }
                 if let connection { state.idle.append(connection) }
                 return nil
             }
@@ -83,17 +106,27 @@ final class ReaderPool: Sendable {
             try connection.execute("BEGIN")
             defer { _ = try? connection.execute("COMMIT") }
             return try cancellation.watching(database) { try body(connection) }
-        } catch let error as StorageError where error.kind == .interrupted && cancellation.isCancelled {
-            throw CancellationError()
+        } catch let error as StorageError where error.kind == .interrupted {
+            if cancellation.isCancelled { throw CancellationError() }
+            throw cancellation.isOverdue ? StorageError(.overdue, "The read took longer than reads may") : error
         } catch {
             throw StorageError.translated(error)
         }
     }
 }
 
-/// Stops the statements of one read when its task is cancelled.
+/// Stops the statements of one read when its task is cancelled or its time is up.
 final class ReadCancellation: Sendable {
     private let cancelled = Atomic(false)
+    private let time: Duration?
+    /// When the time is up; set once, before the first statement runs.
+    private let deadline = Mutex<ContinuousClock.Instant?>(nil)
+
+    init(time: Duration?) {
+        self.time = time
+    }
+
+    var isOverdue: Bool { deadline.withLock { $0.map { $0 <= .now } ?? false } }
 
     var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
 
@@ -103,13 +136,15 @@ final class ReadCancellation: Sendable {
 
     /// Runs `body`; SQLite asks every few thousand steps of its machine whether to go on.
     func watching<Value>(_ database: Database, _ body: () throws -> Value) rethrows -> Value {
+        if let time { deadline.withLock { $0 = .now + time } }
         let context = Unmanaged.passUnretained(self).toOpaque()
         sqlite3_progress_handler(
             database.sqliteConnection,
             4000,
             { context in
                 guard let context else { return 0 }
-                return Unmanaged<ReadCancellation>.fromOpaque(context).takeUnretainedValue().isCancelled ? 1 : 0
+                let read = Unmanaged<ReadCancellation>.fromOpaque(context).takeUnretainedValue()
+                return read.isCancelled || read.isOverdue ? 1 : 0
             },
             context
         )

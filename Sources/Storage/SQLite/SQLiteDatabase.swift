@@ -12,6 +12,7 @@ final class SQLiteDatabase: SQLDatabase {
     let newMigrations: [Int]
     let eventSignal: EventSignal
     private let readers: ReaderPool
+    private let streams: ReaderPool
 
     /// Opens the database, creates it if it is missing, and brings its schema up to date.
     ///
@@ -24,20 +25,42 @@ final class SQLiteDatabase: SQLDatabase {
             newMigrations = try queue.writeWithoutTransaction { database in
                 try Self.prepareForWriting(database, settings)
             }
-            var configuration = Self.configuration(settings)
-            configuration.readonly = true
-            let connections = try (0..<settings.readers).map { _ in try DatabaseQueue(path: path, configuration: configuration) }
             eventSignal = EventSignal()
             let log = try WriteAheadLog(of: queue, checkpointPages: settings.checkpointPages)
-            writer = GroupWriter(queue, log, eventSignal)
-            readers = ReaderPool(connections, maxWaiting: settings.maxWaitingReads)
+            writer = GroupWriter(queue, log, eventSignal, pause: settings.pause)
+            readers = ReaderPool(
+                try Self.readers(settings.readers, path, settings),
+                maxLong: max(1, settings.readers / 2),
+                maxWaiting: settings.maxWaitingReads
+            )
+            var streaming = settings
+            streaming.cacheSize = settings.streamCacheSize
+            streams = ReaderPool(
+                try Self.readers(settings.streams, path, streaming),
+                maxLong: settings.streams,
+                maxWaiting: settings.maxWaitingReads
+            )
         } catch {
             throw StorageError.translated(error)
         }
     }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
-        try await readers.read(body)
+        try await read(.page, body)
+    }
+
+    func read<Value: Sendable>(_ kind: ReadKind, _ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
+        switch kind {
+        case .page: try await readers.read(isLong: false, within: settings.readTime, body)
+        case .search: try await readers.read(isLong: true, within: settings.readTime, body)
+        case .stream: try await streams.read(isLong: false, within: nil, body)
+        }
+    }
+
+    private static func readers(_ count: Int, _ path: String, _ settings: SQLiteSettings) throws -> [DatabaseQueue] {
+        var configuration = configuration(settings)
+        configuration.readonly = true
+        return try (0..<count).map { _ in try DatabaseQueue(path: path, configuration: configuration) }
     }
 
     func write<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value {
@@ -71,6 +94,9 @@ final class SQLiteDatabase: SQLDatabase {
         try database.execute(sql: "PRAGMA journal_mode = WAL")
         // The library lowers this to NORMAL in places; here a commit is on the disk when it is acknowledged.
         try database.execute(sql: "PRAGMA synchronous = FULL")
+        // In memory, the notes that SQLite takes of pages within a statement are a list that it walks through after each
+        // inner statement: quadratic when the search index writes a segment.
+        try database.execute(sql: "PRAGMA temp_store = FILE")
         let connection = SQLiteConnection(database)
         try connection.execute("BEGIN IMMEDIATE")
         do {

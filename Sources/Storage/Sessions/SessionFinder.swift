@@ -6,19 +6,32 @@ struct SessionFinder {
     let sorting: Sorting
     private var selection: SessionSelection
     private var sample: SessionSample?
+    /// Where the page begins: after this item.
+    private let start: ListCursor?
 
-    init(_ filter: SessionFilter, _ sorting: Sorting, sampleSize: Int, _ connection: any SQLConnection) throws {
+    init(
+        _ filter: SessionFilter,
+        _ sorting: Sorting,
+        after start: ListCursor? = nil,
+        sampleSize: Int,
+        _ connection: any SQLConnection
+    ) throws {
         self.connection = connection
         self.sorting = sorting
+        self.start = start
         selection = SessionSelection(filter: filter, dialect: connection.dialect)
-        sample = try SessionSample(selection, descending: !isByDate || sorting.descending, size: sampleSize, connection)
+        let after = isByDate ? start.map(SessionSelection.Key.init) : nil
+        sample = try SessionSample(selection, descending: !isByDate || sorting.descending, after: after, size: sampleSize, connection)
         if let sample, !sample.isWhole {
             selection.search = try selection.search.prepared(for: filter.text, sample: sample.read, connection)
             selection.usesSearch = !selection.search.isWorseThanComparing
         }
     }
 
-    private var isByDate: Bool { sorting.field == Sorting.newestFirst.field }
+    var isByDate: Bool { sorting.isByDate }
+
+    /// Whether texts are looked up in the search index.
+    var usesSearch: Bool { selection.usesSearch && sample?.isWhole != true }
 
     /// Where the sessions of a page are.
     mutating func places(limit: Int, offset: Int) throws -> [SessionPlace] {
@@ -28,12 +41,12 @@ struct SessionFinder {
             self.sample = sample
             if isEnough { return Array(sample.hits.dropFirst(offset).prefix(limit)) }
         }
-        return try SessionRepository.places(selection.keys(sorting, limit: limit, offset: offset), connection)
+        return try SessionRepository.places(selection.keys(sorting, after: start, limit: limit, offset: offset), connection)
     }
 
     /// How many there are.
     func count() throws -> Int {
-        if let sample, sample.isWhole { return sample.hits.count }
+        if let sample, sample.isWhole, start == nil { return sample.hits.count }
         if !selection.usesSearch, let statement = try countOfTexts() { return try connection.count(statement) }
         return try connection.count(selection.count())
     }
@@ -56,10 +69,20 @@ struct SessionFinder {
 
 extension SessionSelection {
     /// Row id and date first, in any order a list may have.
-    func keys(_ sorting: Sorting, limit: Int, offset: Int) -> SQL {
-        if sorting.field == Sorting.newestFirst.field {
-            return keys(descending: sorting.descending, limit: limit, offset: offset)
+    func keys(_ sorting: Sorting, after start: ListCursor? = nil, limit: Int, offset: Int) -> SQL {
+        if sorting.isByDate {
+            return keys(descending: sorting.descending, after: start.map(Key.init), limit: limit, offset: offset)
         }
-        return keys(sortedBy: sorting.field, descending: sorting.descending, limit: limit, offset: offset)
+        return keys(sortedBy: sorting.field, descending: sorting.descending, after: start, limit: limit, offset: offset)
     }
+}
+
+extension Sorting {
+    /// Whether this is the order of creation, which indexes have.
+    var isByDate: Bool { field == Sorting.newestFirst.field }
+}
+
+extension SessionQuery {
+    /// Whether many sessions may have to be looked at.
+    var isSearch: Bool { !TextFilter(self).isEmpty || !options.sorting.isByDate }
 }

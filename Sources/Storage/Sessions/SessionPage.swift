@@ -7,4 +7,6 @@ public struct SessionPage: Sendable, Equatable {
     /// How many there are on this page.
     public var count: Int
     public var totals: PageTotals
+    /// The last session of the page, if there are more.
+    public var next: ListCursor?
 }

@@ -3,6 +3,10 @@ public import Domain
 import ServiceKit
 
 extension SessionRepository {
+    /// How many sessions a program that stores very many adds at once: enough that they share the work on the indexes, few
+    /// enough that a server beside it can write every second.
+    public static let bulkBatch = 5000
+
     /// Stores new sessions, all or none. One whose id exists already is skipped and stays as it is.
     ///
     /// A batch of some hundred is fastest; each call is one transaction and one entry in the log.

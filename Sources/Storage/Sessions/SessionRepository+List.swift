@@ -9,28 +9,43 @@ extension SessionRepository {
         let scope = try scope.narrowed(to: query.accountIds)
         try query.validate()
         let sampleSize = store.sampleSize
-        return try await store.database.read { connection in
+        return try await read(query) { connection in
             let filter = SessionFilter(query, accounts: try AccountNumbers.resolve(scope, connection))
+            let paging = query.options.paging
             if filter.isImpossible {
-                return SessionPage(
-                    documents: [],
-                    count: 0,
-                    totals: query.options.paging.totals(found: 0, count: query.options.paging.simplified ? nil : 0)
-                )
+                return SessionPage(documents: [], count: 0, totals: paging.totals(found: 0, count: paging.simplified ? nil : 0))
             }
-            var finder = try SessionFinder(filter, query.options.sorting, sampleSize: sampleSize, connection)
+            var finder = try SessionFinder(filter, query.options.sorting, after: query.cursor, sampleSize: sampleSize, connection)
             let (limit, offset) = (
-                query.options.paging.all ? Int.max : query.options.paging.countPerPage + 1,
-                query.options.paging.all ? 0 : query.options.paging.offset
+                paging.all ? Int.max : paging.countPerPage + 1,
+                paging.all || query.cursor != nil ? 0 : paging.offset
             )
             var places = try finder.places(limit: limit, offset: offset)
             let found = places.count
-            if !query.options.paging.all { places = Array(places.prefix(query.options.paging.countPerPage)) }
-            let count = try query.options.paging.simplified ? nil : Self.count(finder, query.options.paging, found: found)
-            return SessionPage(
-                documents: try Self.documents(places, connection),
-                count: places.count,
-                totals: query.options.paging.totals(found: found, count: count)
+            if !paging.all { places = Array(places.prefix(paging.countPerPage)) }
+            let count = try paging.simplified ? nil : Self.count(finder, query, found: found)
+            var totals = paging.totals(found: found, count: count)
+            if query.cursor != nil { totals.hasMorePages = found > places.count }
+            var page = SessionPage(documents: try Self.documents(places, connection), count: places.count, totals: totals)
+            if found > places.count, let last = places.last {
+                page.next = ListCursor(try Self.documents([last], connection), at: last, query.options.sorting)
+            }
+            return page
+        }
+    }
+
+    /// Reads for a list, and says what would make a read quicker that takes too long.
+    private func read<Value: Sendable>(
+        _ query: SessionQuery,
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await store.database.read(query.isSearch ? .search : .page, body)
+        } catch let error as StorageError where error.kind == .overdue {
+            throw ServiceError(
+                .unavailable,
+                "The search took longer than the server lets one take; narrow it with \(query.narrowing)",
+                retryAfter: 1
             )
         }
     }
@@ -52,7 +67,7 @@ extension SessionRepository {
         let scope = try scope.narrowed(to: query.accountIds)
         try query.validate()
         let sampleSize = store.sampleSize
-        return try await store.database.read { connection in
+        return try await read(query) { connection in
             let filter = SessionFilter(query, accounts: try AccountNumbers.resolve(scope, connection))
             if filter.isImpossible { return 0 }
             return try SessionFinder(filter, .newestFirst, sampleSize: sampleSize, connection).count()
@@ -60,7 +75,9 @@ extension SessionRepository {
     }
 
     /// Counts only if the page does not show the end of the list.
-    private static func count(_ finder: SessionFinder, _ paging: Paging, found: Int) throws -> Int {
+    private static func count(_ finder: SessionFinder, _ query: SessionQuery, found: Int) throws -> Int {
+        let paging = query.options.paging
+        if query.cursor != nil { return try finder.count() }
         if paging.all { return found }
         if found <= paging.countPerPage, found > 0 || paging.page == 0 { return paging.offset + found }
         return try finder.count()
@@ -81,4 +98,23 @@ extension SessionRepository {
         }
         return documents
     }
+}
+
+extension SessionQuery {
+    /// Which members of a request would make a search look at fewer sessions.
+    fileprivate var narrowing: String {
+        let isShort = [from, to, log].contains { $0.map { 1...2 ~= $0.unicodeScalars.count } ?? false }
+        let ways = [
+            accountIds.isEmpty ? "accountIds" : nil,
+            days.first == nil || days.last == nil ? "startDate and endDate" : nil,
+            isShort ? "a text of three characters or more" : nil,
+            options.sorting.isByDate ? nil : "no sortField",
+            options.paging.simplified ? nil : "simplifiedPaging",
+        ]
+        return ways.compactMap(\.self).joined(separator: ", or ").ifEmpty("a shorter span of days")
+    }
+}
+
+extension String {
+    fileprivate func ifEmpty(_ other: String) -> String { isEmpty ? other : self }
 }

@@ -20,12 +20,15 @@ struct SessionSample {
     private var last: SessionSelection.Key?
 
     /// - Returns: `nil` if the search index does not know the texts, or if what is left by other filters is little.
-    init?(_ selection: SessionSelection, descending: Bool, size: Int, _ connection: any SQLConnection) throws {
+    init?(_ selection: SessionSelection, descending: Bool, after start: SessionSelection.Key?, size: Int, _ connection: any SQLConnection)
+        throws
+    {
         let filter = selection.filter
         guard filter.ids == nil, filter.parent == nil, selection.search.candidates(filter.text, rids: nil) != nil else { return nil }
         self.selection = selection
         self.descending = descending
         self.size = size
+        last = start
         try readOn(size, connection)
     }
 

@@ -44,15 +44,18 @@ struct SessionSelection {
     }
 
     /// Row id and date of a page of sessions in the order of a member of their documents.
-    func keys(sortedBy member: String, descending: Bool, limit: Int, offset: Int) -> SQL {
+    ///
+    /// - Parameter after: what stands before the first one wanted; `nil` starts at the beginning.
+    func keys(sortedBy member: String, descending: Bool, after: ListCursor? = nil, limit: Int, offset: Int) -> SQL {
         let order = SQL.direction(descending: descending)
         let keyOrder = member == "id" ? order : dialect.directionOfOptional(descending: descending)
         let layout = dialect.sessions
         let (join, key) = layout.sortKey(member) ?? (layout.joiningDocument, dialect.sortKey(document: layout.document, member: member))
         let arms = arms(.rows).map { $0.joining([join]) }
         let columns: SQL = "SELECT s.rid AS rid, s.created AS created, \(key) AS sort_key, s.id AS id"
-        return arms.map { columns + $0.sql }.joined(separator: "\nUNION ALL\n")
-            + "\nORDER BY sort_key \(keyOrder), id \(order) LIMIT \(limit) OFFSET \(offset)"
+        var rows = arms.map { columns + $0.sql }.joined(separator: "\nUNION ALL\n")
+        if let after { rows = "SELECT rid, created, sort_key, id FROM (\(rows)) AS f WHERE \(after.condition(descending: descending))" }
+        return rows + "\nORDER BY sort_key \(keyOrder), id \(order) LIMIT \(limit) OFFSET \(offset)"
     }
 
     /// Whether the sessions of more accounts are asked for than are read one after another.

@@ -53,18 +53,20 @@ public struct SessionStream: AsyncSequence, Sendable {
 
     private func piece(at position: Position) async throws -> ([UInt8], Position) {
         let (scope, query) = (scope, query)
-        return try await store.database.read { connection in
+        let sampleSize = store.sampleSize
+        return try await store.database.read(.stream) { connection in
             if case .rows(let places, let next) = position { return try Self.piece(of: places, from: next, connection) }
             let filter = SessionFilter(query, accounts: try AccountNumbers.resolve(scope, connection))
             if filter.isImpossible { return ([], .end) }
-            let selection = SessionSelection(filter: filter, dialect: connection.dialect)
-            guard query.options.sorting.field == Sorting.newestFirst.field, filter.text.isEmpty else {
-                let places = try SessionRepository.places(
-                    selection.keys(query.options.sorting, limit: Int.max, offset: 0),
-                    connection
-                )
-                return try Self.piece(of: places, from: 0, connection)
+            if case .start = position, query.isSearch {
+                var finder = try SessionFinder(filter, query.options.sorting, sampleSize: sampleSize, connection)
+                // What many sessions have is found by reading on, piece by piece.
+                if finder.usesSearch || !finder.isByDate {
+                    return try Self.piece(of: finder.places(limit: Int.max, offset: 0), from: 0, connection)
+                }
             }
+            var selection = SessionSelection(filter: filter, dialect: connection.dialect)
+            selection.usesSearch = false
             return try Self.piece(of: selection, query.options.sorting, at: position, connection)
         }
     }

@@ -56,7 +56,7 @@ struct ImportSessions: AsyncParsableCommand {
     func run() async throws {
         let format = try recordFormat()
         let input = try InputFile(file)
-        let store = try createAccount ? options.openOrCreateStore() : options.openStore()
+        let store = try createAccount ? options.openOrCreateStore(isBulk: true) : options.openStore(isBulk: true)
         let account = try await account(in: store)
         var job = SessionImport(
             input: input,

@@ -20,7 +20,10 @@ struct SessionImport {
     private var batch: [SessionRecordReader.Accepted] = []
     private var rejects: OutputFile?
 
-    private static let batchSize = 500
+    /// The batch that is written while the next one is read.
+    private var writing: [SessionRecordReader.Accepted] = []
+
+    private typealias Writer = ThrowingTaskGroup<[AddedSession], any Error>
 
     init(
         input: InputFile,
@@ -43,31 +46,38 @@ struct SessionImport {
     /// - Throws: ``MappingError`` if the mapping does not fit the file; what the store throws. Batches before the failure are
     ///   stored then, and importing again goes on where it ended.
     mutating func run() async throws {
+        try await withThrowingTaskGroup(of: [AddedSession].self) { writer in
+            try await run(&writer)
+        }
+    }
+
+    private mutating func run(_ writer: inout Writer) async throws {
         var progress = Progress("sessions", total: input.size)
         var done = 0
         while stopped == nil, let piece = try input.read() {
             reader.append(piece)
-            try await takeRecords()
+            try await takeRecords(&writer)
             done += piece.count
             progress.show(done, count: summary.read)
         }
         if stopped == nil {
             reader.finish()
-            try await takeRecords()
+            try await takeRecords(&writer)
         }
-        try await store()
+        try await store(&writer)
+        try await finish(&writer)
         progress.end()
         try rejects?.close()
         summary.unknownMembers = reader.unknownMembers
     }
 
-    private mutating func takeRecords() async throws {
+    private mutating func takeRecords(_ writer: inout Writer) async throws {
         while stopped == nil, let outcome = try reader.next() {
             summary.read += 1
             switch outcome {
             case .session(let accepted):
                 batch.append(accepted)
-                if batch.count == Self.batchSize { try await store() }
+                if batch.count == SessionRepository.bulkBatch { try await store(&writer) }
             case .rejected(let record):
                 try reject(record)
             }
@@ -85,21 +95,42 @@ struct SessionImport {
         try file.write(record.json + [UInt8(ascii: "\n")])
     }
 
-    private mutating func store() async throws {
-        let accepted = batch
+    /// Hands the batch to the writer when it has stored the one before.
+    private mutating func store(_ writer: inout Writer) async throws {
+        // A record in that one may end a strict import; then this one is left.
+        guard try await finish(&writer), !batch.isEmpty else { return }
+        writing = batch
         batch = []
-        guard !accepted.isEmpty else { return }
-        do {
-            try await add(accepted)
-        } catch let error as ServiceError where error.code.status == 400 {
-            // One of them is out of place: store the others.
-            for record in accepted where stopped == nil { try await addAlone(record) }
+        writer.addTask { [repository, sessions = sessions(writing)] in
+            try await repository.add(sessions, action: "ImportSessions", by: .command("import"))
         }
     }
 
-    private mutating func add(_ accepted: [SessionRecordReader.Accepted]) async throws {
-        let sessions = accepted.map { SessionToAdd($0.session, isArchived: isArchived) }
-        for outcome in try await repository.add(sessions, action: "ImportSessions", by: .command("import")) {
+    /// Waits until the writer has stored its batch.
+    ///
+    /// - Returns: whether to go on.
+    @discardableResult
+    private mutating func finish(_ writer: inout Writer) async throws -> Bool {
+        defer { writing = [] }
+        do {
+            if let outcomes = try await writer.next() { count(outcomes) }
+        } catch let error as ServiceError where error.code.status == 400 {
+            // One of them is out of place: store the others.
+            let later = stopped
+            stopped = nil
+            for record in writing where stopped == nil { try await addAlone(record) }
+            if stopped != nil { return false }
+            stopped = later
+        }
+        return true
+    }
+
+    private func sessions(_ accepted: [SessionRecordReader.Accepted]) -> [SessionToAdd] {
+        accepted.map { SessionToAdd($0.session, isArchived: isArchived) }
+    }
+
+    private mutating func count(_ outcomes: [AddedSession]) {
+        for outcome in outcomes {
             switch outcome {
             case .stored: summary.stored += 1
             case .exists: summary.skipped += 1
@@ -109,7 +140,7 @@ struct SessionImport {
 
     private mutating func addAlone(_ accepted: SessionRecordReader.Accepted) async throws {
         do {
-            try await add([accepted])
+            count(try await repository.add(sessions([accepted]), action: "ImportSessions", by: .command("import")))
         } catch let error as ServiceError where error.code.status == 400 {
             try reject(RejectedRecord(line: accepted.record.line, reason: error.message, text: accepted.record.text))
         }

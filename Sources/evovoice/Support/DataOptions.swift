@@ -49,17 +49,23 @@ struct DataOptions: ParsableArguments {
     }
 
     /// Opens data that must be there already.
-    func openStore() throws -> Store {
+    ///
+    /// - Parameter isBulk: whether very much is going to be written.
+    func openStore(isBulk: Bool = false) throws -> Store {
         let settings = try load()
         if case .folder(let folder) = settings.location, !Store.exists(inFolder: folder) {
             throw Failure("There is no data in the folder '\(folder)'. Name another one with --data, or start one with 'evovoice serve'.")
         }
-        return try Store.open(settings.location, options: settings.storeOptions)
+        return try openOrCreateStore(isBulk: isBulk)
     }
 
     /// Opens data, or starts new ones.
-    func openOrCreateStore() throws -> Store {
+    ///
+    /// - Parameter isBulk: whether very much is going to be written.
+    func openOrCreateStore(isBulk: Bool = false) throws -> Store {
         let settings = try load()
-        return try Store.open(settings.location, options: settings.storeOptions)
+        var options = settings.storeOptions
+        options.isBulk = isBulk
+        return try Store.open(settings.location, options: options)
     }
 }

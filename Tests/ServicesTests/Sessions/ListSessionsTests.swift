@@ -53,6 +53,11 @@ struct ListSessionsTests {
         ("searchArchive=true&from=ann", []),
         ("searchArchive=false", live),
         ("SEARCHARCHIVE=True", ["Old"]),
+        ("archive=live", live),
+        ("archive=archived", ["Old"]),
+        ("archive=archived&searchArchive=true", ["Old"]),
+        ("archive=both", live + ["Old"]),
+        ("archive=BOTH&from=ann", ["Ann"]),
     ]
 
     @Test("each filter finds what it says, in any case and without wildcards")
@@ -113,6 +118,33 @@ struct ListSessionsTests {
         }
     }
 
+    @Test("a cursor walks through the list once; it stands in the answer and its headers, and only if it was asked for")
+    func cursor() async throws {
+        try await World.open { world in
+            _ = try await SearchBed(world)
+            var path = "/sessions?page=0&accountIds=\(world.child)&countPerPage=3&archive=both&cursor="
+            var names: [String?] = []
+            for number in 0..<2 {
+                let answer = try await world.get(path)
+                let page = try answer.value(ListResponse<SessionInfo>.self)
+                names += page.items.map(\.fromName)
+                #expect(page.totalCount == 5 && page.hasMorePages == (number == 0))
+                guard let cursor = answer["X-Next-Cursor"] else {
+                    #expect(number == 1 && answer["Link"] == nil && answer.text.hasSuffix(#","nextCursor":null}"#))
+                    break
+                }
+                #expect(answer.text.hasSuffix(#","nextCursor":"\#(cursor)"}"#))
+                path = "/sessions?accountIds=\(world.child)&countPerPage=3&archive=both&cursor=\(cursor)"
+                #expect(answer["Link"] == "<\(path)>; rel=\"next\"")
+                try await world.get(path + "&from=x").expectError(400, .argument, fields: ["cursor"])
+                #expect(try await world.get(path, as: .foreignManager).status == 403)
+            }
+            #expect(names.count == 5 && Set(names).count == 5)
+            let plain = try await world.get("/sessions?accountIds=\(world.child)&countPerPage=3")
+            #expect(!plain.text.contains("nextCursor") && plain["Link"] == nil)
+        }
+    }
+
     @Test("a page has the whole log of each session")
     func log() async throws {
         try await World.open { world in
@@ -129,6 +161,8 @@ struct ListSessionsTests {
             ("page=-1", "page"), ("page=x", "page"), ("page=99999999999999999999", "page"), ("countPerPage=1001", "countPerPage"),
             ("countPerPage=-1", "countPerPage"), ("startDate=yesterday", "startDate"), ("endDate=2024-13-01", "endDate"),
             ("endDate=2024-02-30", "endDate"), ("searchArchive=maybe", "searchArchive"), ("all=2", "all"),
+            ("archive=maybe", "archive"), ("archive=both&searchArchive=false", "archive"), ("cursor=nonsense", "cursor"),
+            ("cursor=&page=1", "cursor"), ("cursor=&all=true", "cursor"),
         ]
         try await World.open { world in
             for (query, field) in queries {
