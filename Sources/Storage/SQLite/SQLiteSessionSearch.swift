@@ -41,7 +41,7 @@ struct SQLiteSessionSearch: SessionSearch {
     /// `nil` until a sample says more.
     private var best: Question?
 
-    var isWorseThanComparing: Bool { (best?.percent ?? 0) > 40 }
+    var isWorseThanComparing: Bool { (best?.percent ?? 0) > 25 }
 
     func candidates(_ text: TextFilter, rids: ClosedRange<Int64>?) -> (tables: SQL, conditions: [SQL])? {
         guard let question = best ?? Self.question(text, rarity: [:]) else { return nil }
