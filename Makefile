@@ -9,6 +9,8 @@ STORE_TESTS ?= StorageTests|ServicesTests|SystemTests
 PARTS ?=
 PORT ?= 8080
 ROUNDS ?= 100
+# So many tests at once: all of them together would open more files than Foundation's Process can count.
+TEST = $(SWIFT) test --skip-build --experimental-maximum-parallelization-width 32
 
 help:
 	@echo "make run     build for production and serve http://127.0.0.1:$(PORT), data in ./$(DATA)"
@@ -26,8 +28,8 @@ run:
 test:
 	scripts/packages test
 	$(SWIFT) build --build-tests
-	EVOVOICE_TEST_PYTHON=$$(scripts/python) $(SWIFT) test --skip-build
-	scripts/postgres $(SWIFT) test --skip-build --filter '$(STORE_TESTS)'
+	EVOVOICE_TEST_PYTHON=$$(scripts/python) $(TEST)
+	scripts/postgres $(TEST) --filter '$(STORE_TESTS)'
 
 check:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -35,7 +37,7 @@ check:
 
 soak:
 	$(SWIFT) build --build-tests
-	EVOVOICE_SOAK_ROUNDS=$(ROUNDS) $(SWIFT) test --skip-build --filter 'CrashTests|FailureTests'
+	EVOVOICE_SOAK_ROUNDS=$(ROUNDS) $(TEST) --filter 'CrashTests|FailureTests'
 
 bench:
 	scripts/packages bench
