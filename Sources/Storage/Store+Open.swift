@@ -64,6 +64,8 @@ extension Store {
     public static func open(database url: String, options: StoreOptions = StoreOptions()) throws -> Store {
         var settings = PostgreSQLSettings(url: url)
         settings.connections = max(1, options.connections)
+        var options = options
+        options.sampleSize = min(options.sampleSize, PostgreSQLSessionSearch.sampleSize)
         return Store(database: try PostgreSQLDatabase(settings), options: options)
     }
 

@@ -81,7 +81,7 @@ struct PostgreSQLTests {
 
     @Test("a statement that takes longer than it may is ended")
     func statementTimeout() async throws {
-        let database = try database { $0.statementTimeout = 10 }
+        let database = try database { $0.statementTimeout = 1000 }
         let error = await #expect(throws: StorageError.self) {
             try await database.read { try $0.count("SELECT count(*) FROM pg_sleep(3600)") }
         }
@@ -98,6 +98,22 @@ struct PostgreSQLTests {
             _ = try await temporary.session(in: account)
         }
         #expect(try await temporary.store.sessions(in: .all).count(SessionQuery()) == 3)
+    }
+
+    @Test("what became of a change whose commit was not answered is found out")
+    func unansweredCommit() async throws {
+        let settings = PostgreSQLSettings(url: url)
+        func change(_ commits: Bool) throws -> String {
+            let connection = try PostgreSQLConnection(settings)
+            try connection.begin(.writing)
+            try connection.execute("UPDATE sequence SET last = last + 1")
+            if commits { try connection.commit() }
+            return try #require(connection.transaction)
+        }
+        let worker = ConnectionWorker(settings)
+        #expect(try PostgreSQLDatabase.wasCommitted(change(true), worker))
+        #expect(try !PostgreSQLDatabase.wasCommitted(change(false), worker))
+        #expect(try !PostgreSQLDatabase.wasCommitted("9999999999", worker), "of the future: lost with the server that had it")
     }
 
     @Test("a server that is not there is named as the reason")

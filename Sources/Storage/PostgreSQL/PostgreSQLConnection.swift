@@ -36,7 +36,9 @@ final class PostgreSQLConnection: SQLConnection {
         switch mode {
         case .defining: try link.queue("BEGIN ISOLATION LEVEL READ COMMITTED", [])
         case .reading: try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [])
-        case .writing: try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ", [])
+        case .writing:
+            try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ", [])
+            try link.queueNoted("SELECT pg_current_xact_id()")
         }
         if !link.keepsStatements { try link.queue(Self.sessionSettings, parameters(isLocal: true)) }
     }
@@ -45,6 +47,28 @@ final class PostgreSQLConnection: SQLConnection {
     func commit() throws {
         try link.queue("COMMIT", [])
         guard try link.finish()?.tag == "COMMIT" else { throw PostgreSQLError(state: "25P02", message: "The transaction had failed") }
+    }
+
+    /// The transaction that is under way, if it writes and the server has said so.
+    var transaction: String? { link.noted }
+
+    /// What became of a transaction whose commit was asked for on a connection that was lost.
+    ///
+    /// - Returns: `nil` if it is not over yet.
+    func wasCommitted(_ transaction: String) throws -> Bool? {
+        defer { rollBack() }
+        try begin(.defining)
+        do {
+            switch try first("SELECT pg_xact_status(\(transaction)::xid8)", { $0.optionalText(0) }) {
+            case "committed"?: return true
+            case "aborted"?: return false
+            case "in progress"?: return nil
+            default: throw PostgreSQLError(message: "The connection was lost, and nobody knows whether the change was made")
+            }
+        } catch let error as PostgreSQLError where error.state == "22023" {
+            // Another server took over before it heard of the transaction.
+            return false
+        }
     }
 
     /// Ends a transaction that is not to be committed. What goes wrong is seen by the next one.

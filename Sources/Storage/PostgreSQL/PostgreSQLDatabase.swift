@@ -70,12 +70,26 @@ final class PostgreSQLDatabase: SQLDatabase {
                 try connection.begin(.writing)
                 let transaction = SQLTransaction(connection)
                 let value = try body(transaction)
-                try connection.commit()
+                do {
+                    try connection.commit()
+                } catch let error as PostgreSQLError where error.isConnectionLost {
+                    guard let number = connection.transaction, try Self.wasCommitted(number, worker) else { throw error }
+                }
                 return (value, transaction.hasEvents)
             }
         }
         if hasEvents { eventSignal.raise() }
         return value
+    }
+
+    /// Asks, on a new connection, what became of a change whose commit was not answered.
+    static func wasCommitted(_ transaction: String, _ worker: ConnectionWorker) throws -> Bool {
+        worker.close()
+        while true {
+            if let answer = try worker.open().wasCommitted(transaction) { return answer }
+            // The server has yet to notice that its client is gone.
+            ConnectionWorker.sleep(milliseconds: 20)
+        }
     }
 
     /// Other nodes write without this one's knowing, so nothing that was read may be used again.

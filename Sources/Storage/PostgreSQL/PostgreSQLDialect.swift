@@ -18,6 +18,11 @@ struct PostgreSQLDialect: SQLDialect {
         descending ? "DESC NULLS LAST" : "ASC NULLS FIRST"
     }
 
+    /// PostgreSQL would read all of them and sort.
+    func arm(_ select: SQL, _ order: SQL, limit: Int) -> SQL {
+        "(\(select) \(order) LIMIT \(limit))"
+    }
+
     func contains(_ column: SQL, _ needle: [UInt8]) -> SQL {
         "strpos(\(column), \(SQLValue.utf8(needle))) > 0"
     }

@@ -36,6 +36,11 @@ final class PostgreSQLLink {
         case statement
     }
 
+    /// The first column of the answer to the statement that was queued as noted.
+    private(set) var noted: String?
+    /// Which of the queued entries is to be noted.
+    private var notedEntry: Int?
+
     /// - Throws: ``PostgreSQLError`` if the server cannot be reached or refuses.
     init(_ settings: PostgreSQLSettings) throws {
         let values = settings.keywords.map(\.value) + [settings.url]
@@ -94,6 +99,13 @@ final class PostgreSQLLink {
         queued.append(.statement)
     }
 
+    /// Queues a statement whose answer is kept as ``noted``.
+    func queueNoted(_ text: String) throws {
+        noted = nil
+        try queue(text, [])
+        notedEntry = queued.count - 1
+    }
+
     var isQueueFull: Bool { queued.count >= Self.maxQueued }
 
     /// Sends what is queued and takes the answers.
@@ -103,8 +115,9 @@ final class PostgreSQLLink {
     /// - Throws: ``PostgreSQLError``, the first that a statement failed with; those behind it have not run.
     @discardableResult
     func finish(streaming row: ((any SQLRow) throws -> Void)? = nil) throws -> PostgreSQLResult? {
-        let entries = queued
+        let (entries, notedEntry) = (queued, notedEntry)
         queued = []
+        self.notedEntry = nil
         if entries.isEmpty { return nil }
         guard PQpipelineSync(pointer) == 1 else { throw failure() }
         var last: PostgreSQLResult?
@@ -116,6 +129,7 @@ final class PostgreSQLLink {
                 while let result = try next() {
                     do {
                         try check(result, entry, &last, isStreamed ? row : nil)
+                        if index == notedEntry { noted = result.firstText }
                     } catch {
                         failed = failed ?? error
                     }

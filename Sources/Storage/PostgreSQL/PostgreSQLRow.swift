@@ -14,6 +14,9 @@ final class PostgreSQLResult {
 
     var rowCount: Int { Int(PQntuples(pointer)) }
 
+    /// The first column of the first row.
+    var firstText: String? { rowCount > 0 ? PostgreSQLRow(result: pointer, row: 0).text(0) : nil }
+
     /// How many rows a statement has changed.
     var changedCount: Int { Int(String(cString: PQcmdTuples(pointer))) ?? 0 }
 

@@ -12,11 +12,13 @@ struct PostgreSQLSessionLayout: SessionLayout {
     /// The planner chooses the index.
     func table(by index: String) -> SQL { "session s" }
 
+    func isSession(in alias: String) -> SQL {
+        let other = SQL(raw: alias)
+        return "s.account_no = \(other).rid >> 40 AND s.created = \(other).created AND s.rid = \(other).rid"
+    }
+
     func find(_ ids: [String]) -> (tables: SQL, condition: SQL) {
-        (
-            "session_key k JOIN session s ON s.account_no = k.account_no AND s.created = k.created AND s.rid = k.rid",
-            .any(of: ids, in: "k.id")
-        )
+        ("session_key k JOIN session s ON \(isSession(in: "k"))", .any(of: ids, in: "k.id"))
     }
 
     func documents(at places: [SessionPlace], _ connection: any SQLConnection, _ row: (any SQLRow) throws -> Void) throws {
@@ -25,7 +27,7 @@ struct PostgreSQLSessionLayout: SessionLayout {
             """
             SELECT s.document FROM unnest(\(PostgreSQLArray(places.map(\.rid)))::bigint[], \(PostgreSQLArray(places.map(\.created)))::bigint[])
                 WITH ORDINALITY AS place (rid, created, number)
-            JOIN session s ON s.account_no = place.rid >> 40 AND s.created = place.created AND s.rid = place.rid
+            JOIN session s ON \(isSession(in: "place"))
             ORDER BY place.number
             """,
             row

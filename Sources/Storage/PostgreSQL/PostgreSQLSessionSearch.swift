@@ -4,6 +4,10 @@ import Domain
 ///
 /// The index finds which sessions may have a text; PostgreSQL compares the texts themselves.
 struct PostgreSQLSessionSearch: SessionSearch {
+    /// Sessions that are looked at to see whether a text is common. Asking the index costs less than on SQLite, reading
+    /// rows more.
+    static let sampleSize = 150
+
     func candidates(_ text: TextFilter, rids: ClosedRange<Int64>?) -> (tables: SQL, conditions: [SQL])? {
         var conditions = columns(text).filter { Self.hasTrigrams($0.needle) }.map { column, needle -> SQL in
             "\(column) LIKE \(SQLValue.utf8(Self.pattern(needle)))"

@@ -12,6 +12,9 @@ protocol SQLDialect: Sendable {
     /// The order of a column that may be absent: `ASC` or `DESC`, with absent values first in ascending order.
     func directionOfOptional(descending: Bool) -> SQL
 
+    /// One of several selections that are merged in an order, of each of which `limit` rows are needed at most.
+    func arm(_ select: SQL, _ order: SQL, limit: Int) -> SQL
+
     /// Whether a column of folded text contains a folded needle.
     func contains(_ column: SQL, _ needle: [UInt8]) -> SQL
 

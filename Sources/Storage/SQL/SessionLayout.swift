@@ -13,6 +13,10 @@ protocol SessionLayout: Sendable {
     /// - Returns: `nil` if it has to be taken from the document.
     func sortKey(_ member: String) -> (join: SQL, key: SQL)?
 
+    /// What `session s` meets if it is the session whose row id and date of creation another table has as `rid` and
+    /// `created`.
+    func isSession(in alias: String) -> SQL
+
     /// Sessions with certain ids: tables with `session s` among them, and the condition they meet.
     func find(_ ids: [String]) -> (tables: SQL, condition: SQL)
 

@@ -18,6 +18,9 @@ struct SQLiteDialect: SQLDialect {
         descending ? "DESC" : "ASC"
     }
 
+    /// SQLite sees by itself that it can merge them.
+    func arm(_ select: SQL, _ order: SQL, limit: Int) -> SQL { select }
+
     func contains(_ column: SQL, _ needle: [UInt8]) -> SQL {
         "instr(\(column), \(SQLValue.utf8(needle))) > 0"
     }

@@ -35,6 +35,10 @@ struct SQLiteSessionLayout: SessionLayout {
         }
     }
 
+    func isSession(in alias: String) -> SQL {
+        "s.rid = \(SQL(raw: alias)).rid"
+    }
+
     func find(_ ids: [String]) -> (tables: SQL, condition: SQL) {
         (table(by: "session_by_id"), .any(of: ids, in: "s.id"))
     }

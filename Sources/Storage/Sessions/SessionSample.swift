@@ -59,11 +59,13 @@ extension SessionSelection {
         var others = self
         others.filter.text = .none
         let (conditions, joins) = search.conditions(filter.text, indexed: false)
+        let isHit: SQL = "CASE WHEN \(conditions.joined(separator: " AND ")) THEN 1 ELSE 0 END"
+        if joins.isEmpty { return others.keys(descending: descending, after: after, limit: limit, offset: 0, adding: isHit) }
         let order = SQL.direction(descending: descending)
         return """
-            SELECT f.rid, f.created, f.id, CASE WHEN \(conditions.joined(separator: " AND ")) THEN 1 ELSE 0 END
+            SELECT f.rid, f.created, f.id, \(isHit)
             FROM (\(others.keys(descending: descending, after: after, limit: limit, offset: 0))) AS f
-            JOIN session s ON s.rid = f.rid AND s.created = f.created\(joins.joined(separator: ""))
+            JOIN session s ON \(dialect.sessions.isSession(in: "f"))\(joins.joined(separator: ""))
             ORDER BY f.created \(order), f.id \(order)
             """
     }

@@ -28,8 +28,10 @@ struct SessionSelection {
 
     /// Row id, date and id of a page of sessions in the order of creation.
     ///
-    /// - Parameter after: the key before the first one wanted; `nil` starts at the beginning.
-    func keys(descending: Bool, after: Key? = nil, limit: Int, offset: Int) -> SQL {
+    /// - Parameters:
+    ///   - after: the key before the first one wanted; `nil` starts at the beginning.
+    ///   - column: what is selected besides, of `session s`.
+    func keys(descending: Bool, after: Key? = nil, limit: Int, offset: Int, adding column: SQL? = nil) -> SQL {
         var arms = arms(.ordered)
         if let after {
             let comparison: SQL = descending ? "<" : ">"
@@ -37,10 +39,15 @@ struct SessionSelection {
                 arms[index].conditions.append("(s.created, s.id) \(comparison) (\(after.created), \(after.id))")
             }
         }
-        let columns: SQL = "SELECT s.rid AS rid, s.created AS created, s.id AS id"
-        let order = SQL.direction(descending: descending)
-        return arms.map { columns + $0.sql }.joined(separator: "\nUNION ALL\n")
-            + "\nORDER BY created \(order), id \(order) LIMIT \(limit) OFFSET \(offset)"
+        let columns = ("SELECT s.rid AS rid, s.created AS created, s.id AS id" as SQL) + (column.map { ", \($0)" } ?? "")
+        let direction = SQL.direction(descending: descending)
+        let order: SQL = "ORDER BY created \(direction), id \(direction)"
+        let (needed, overflow) = limit.addingReportingOverflow(offset)
+        let selects = arms.map { arm -> SQL in
+            let select = columns + arm.sql
+            return arms.count == 1 ? select : dialect.arm(select, order, limit: overflow ? Int.max : needed)
+        }
+        return selects.joined(separator: "\nUNION ALL\n") + "\n\(order) LIMIT \(limit) OFFSET \(offset)"
     }
 
     /// Row id and date of a page of sessions in the order of a member of their documents.

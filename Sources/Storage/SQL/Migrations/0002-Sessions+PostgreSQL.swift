@@ -34,17 +34,17 @@ extension Migration {
             PRIMARY KEY (account_no, created, rid)
         ) PARTITION BY RANGE (created)
 
-        CREATE INDEX session_by_account ON session (account_no, archived, created DESC, id DESC)
+        CREATE INDEX session_by_account ON session (account_no, archived, created DESC, id DESC) INCLUDE (rid)
 
-        CREATE INDEX session_by_date ON session (archived, created DESC, id DESC, account_no)
+        CREATE INDEX session_by_date ON session (archived, created DESC, id DESC, account_no) INCLUDE (rid)
 
-        CREATE INDEX session_by_customer ON session (customer_id, archived, created DESC, id DESC, account_no)
+        CREATE INDEX session_by_customer ON session (customer_id, archived, created DESC, id DESC, account_no) INCLUDE (rid)
         WHERE customer_id IS NOT NULL
 
-        CREATE INDEX session_by_endpoint ON session (endpoint_id, archived, created DESC, id DESC, account_no)
+        CREATE INDEX session_by_endpoint ON session (endpoint_id, archived, created DESC, id DESC, account_no) INCLUDE (rid)
         WHERE endpoint_id IS NOT NULL
 
-        CREATE INDEX session_by_parent ON session (parent_id, archived, created DESC, id DESC, account_no)
+        CREATE INDEX session_by_parent ON session (parent_id, archived, created DESC, id DESC, account_no) INCLUDE (rid)
         WHERE parent_id IS NOT NULL
 
         CREATE INDEX session_active ON session (account_no, created DESC, id DESC)
