@@ -151,7 +151,7 @@ extension Migration {
             IF value IS NULL THEN RETURN NULL; END IF;
             CASE json_typeof(value)
                 WHEN 'string' THEN RETURN translate(fold_text(value #>> '{}'), E'\\x1F', '\u{FFFD}');
-                WHEN 'boolean' THEN RETURN value::text;
+                WHEN 'boolean' THEN RETURN value::text::boolean::int::text;
                 WHEN 'number' THEN
                     bits := encode(float8send(value::text::float8), 'hex');
                     RETURN CASE WHEN bits < '8' THEN '1' || bits ELSE '0' || translate(bits, '0123456789abcdef', 'fedcba9876543210') END;
