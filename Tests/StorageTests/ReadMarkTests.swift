@@ -170,6 +170,10 @@ struct ReadMarkRaceTests {
         let acknowledged = Mutex([String: Int]())
         let isOver = Atomic(false)
         let reused = Atomic(0)
+
+        func waitForReuse() async {
+            for _ in 0..<1_000_000 where reused.load(ordering: .relaxed) == 0 { await Task.yield() }
+        }
     }
 
     /// Writers count upwards in sessions of their own, through two stores on one folder. Readers answer from memory while
@@ -214,6 +218,8 @@ struct ReadMarkRaceTests {
 
     private static func write(_ session: Written, _ store: Store, _ course: Course) async throws {
         for number in 1...60 {
+            // Halfway the writers stand still until somebody has answered from memory, however busy the machine is.
+            if number == 30 { await course.waitForReuse() }
             try await store.sessions(in: .all).update(session.id, action: "PatchSession", by: .test) { $0.outcome = String(number) }
             course.acknowledged.withLock { $0[session.id] = number }
             if number.isMultiple(of: 7) { try await store.database.write { $0.changesOnly([]) } }
