@@ -38,7 +38,7 @@ final class PostgreSQLConnection: SQLConnection {
         case .reading: try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [])
         case .writing:
             try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ", [])
-            try link.queueNoted("SELECT pg_current_xact_id()")
+            try link.queueNoted("SELECT pg_current_xact_id()::text || '@' || \(Self.timeline)")
         }
         if !link.keepsStatements { try link.queue(Self.sessionSettings, parameters(isLocal: true)) }
     }
@@ -58,8 +58,14 @@ final class PostgreSQLConnection: SQLConnection {
     func wasCommitted(_ transaction: String) throws -> Bool? {
         defer { rollBack() }
         try begin(.defining)
+        let parts = transaction.split(separator: "@", maxSplits: 1).map(String.init)
+        let (number, timeline) = (parts.first ?? "", parts.last ?? "")
+        let status: SQL = """
+            SELECT CASE WHEN \(SQL(raw: Self.timeline)) = \(timeline) THEN pg_xact_status(\(number)::xid8)
+            WHEN \(number)::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) THEN 'aborted' END
+            """
         do {
-            switch try first("SELECT pg_xact_status(\(transaction)::xid8)", { $0.optionalText(0) }) {
+            switch try first(status, { $0.optionalText(0) }) {
             case "committed"?: return true
             case "aborted"?: return false
             case "in progress"?: return nil
@@ -70,6 +76,10 @@ final class PostgreSQLConnection: SQLConnection {
             return false
         }
     }
+
+    /// Which server's history a transaction is of. One that was promoted gives the numbers of transactions it had not heard
+    /// of to others, so a number says something on its own timeline only.
+    private static let timeline = "left(pg_walfile_name(pg_current_wal_insert_lsn()), 8)"
 
     /// Ends a transaction that is not to be committed. What goes wrong is seen by the next one.
     func rollBack() {
