@@ -58,6 +58,11 @@ public struct Store: Sendable {
         AISessionRepository(store: self, scope: scope)
     }
 
+    /// The entities of a kind that the accounts in `scope` own.
+    public func entities<E: Entity>(_ kind: E.Type, in scope: AccountScope) -> EntityRepository<E> {
+        EntityRepository(store: self, scope: scope)
+    }
+
     /// The log of what was changed in the accounts in `scope`.
     public func log(in scope: AccountScope) -> LogRepository {
         LogRepository(store: self, scope: scope)

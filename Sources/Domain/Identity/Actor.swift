@@ -1,4 +1,5 @@
-/// Who makes a change, and from where: what an audit entry says besides the change itself.
+/// Who makes a change, from where, and on what condition: what an audit entry says besides the change itself, and what is
+/// checked beside it.
 public struct Actor: Sendable, Equatable {
     /// The id of the user; `nil` for the command line and the server itself.
     public var userId: String?
@@ -8,6 +9,8 @@ public struct Actor: Sendable, Equatable {
     public var address: String?
     /// The id of the request (`X-Request-Id`).
     public var requestId: String?
+    /// The states in which the change may find what it changes; `nil` is any.
+    public var precondition: Precondition?
 
     public init(userId: String? = nil, name: String, address: String? = nil, requestId: String? = nil) {
         self.userId = userId

@@ -18,6 +18,7 @@ public enum ErrorCode: String, Sendable, CaseIterable {
     case methodNotAllowed = "MethodNotAllowed"
     case requestTimeout = "RequestTimeout"
     case conflict = "Conflict"
+    case preconditionFailed = "PreconditionFailed"
     case tooLarge = "PayloadTooLarge"
     case uriTooLong = "UriTooLong"
     case unsupportedMediaType = "UnsupportedMediaType"
@@ -37,6 +38,7 @@ public enum ErrorCode: String, Sendable, CaseIterable {
         case .unknownOperation, .methodNotAllowed: 405
         case .requestTimeout: 408
         case .conflict, .alreadyExists: 409
+        case .preconditionFailed: 412
         case .tooLarge: 413
         case .uriTooLong: 414
         case .unsupportedMediaType: 415
@@ -67,6 +69,7 @@ public enum ErrorCode: String, Sendable, CaseIterable {
         case .methodNotAllowed: "The path exists, but not for this verb; `Allow` lists the right ones."
         case .requestTimeout: "The request did not arrive in time."
         case .conflict: "The change contradicts the present state, as the message says."
+        case .preconditionFailed: "It is not in the state that `If-Match` names: somebody changed it; read it again."
         case .tooLarge: "The body is larger than the server accepts."
         case .uriTooLong: "The request line is longer than the server accepts."
         case .unsupportedMediaType: "The body is in a format or an encoding that the server does not read."

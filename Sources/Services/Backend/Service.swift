@@ -46,6 +46,13 @@ extension Reply where Response: WireType {
     }
 }
 
+extension Reply where Response: Entity {
+    /// An entity, with the tag of its state.
+    static func entity(_ entity: Response) -> Reply {
+        Reply.value(entity).with(Header("ETag", "\"\(EntityTag.of(entity))\""))
+    }
+}
+
 extension Reply where Response: ServiceKit.DataType {
     /// A document that is stored as JSON.
     static func document(_ json: [UInt8]) -> Reply {

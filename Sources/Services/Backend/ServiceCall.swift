@@ -29,12 +29,39 @@ struct ServiceCall: Sendable {
         )
     }
 
+    /// Who makes a change, on the condition that the request sets with `If-Match`.
+    ///
+    /// - Throws: 400 if the header cannot be read.
+    func changing() throws(ServiceError) -> Actor {
+        var actor = actor
+        let headers = call.request.headers("If-Match")
+        if !headers.isEmpty { actor.precondition = try Precondition(ifMatch: headers.joined(separator: ", ")) }
+        return actor
+    }
+
+    /// The members that a change was sent.
+    var patch: Patch { Patch(given: call.given) }
+
+    /// Whether a deletion takes along what belongs to what is deleted.
+    ///
+    /// - Throws: 400 if the parameter is neither `true` nor `false`.
+    var cascade: Bool {
+        get throws(ServiceError) {
+            switch call.request.query.value("cascade")?.lowercased() {
+            case nil, "", "false": false
+            case "true": true
+            default: throw .invalid("cascade", "'cascade' is true or false")
+            }
+        }
+    }
+
     private var scope: AccountScope { call.caller?.scope ?? .none }
 
     var sessions: SessionRepository { environment.store.sessions(in: scope) }
     var accounts: AccountRepository { environment.store.accounts(in: scope) }
     var users: UserRepository { environment.store.users(in: scope) }
     var aiSessions: AISessionRepository { environment.store.aiSessions(in: scope) }
+    func entities<E: Entity>(_ kind: E.Type) -> EntityRepository<E> { environment.store.entities(kind, in: scope) }
     var log: LogRepository { environment.store.log(in: scope) }
 
     /// Whether cookies are sent over TLS only.

@@ -22,7 +22,8 @@ enum EventFrame {
 
     /// A frame about something that happened.
     static func event(_ event: StoredEvent, on channel: EventChannel) -> [UInt8] {
-        ServerSentEvent.frame(id: String(event.position.number), data: Array("\(channel)@session.\(event.kind) ".utf8) + event.data)
+        let kind = event.sessionId.isEmpty ? event.kind : "session.\(event.kind)"
+        return ServerSentEvent.frame(id: String(event.position.number), data: Array("\(channel)@\(kind) ".utf8) + event.data)
     }
 }
 

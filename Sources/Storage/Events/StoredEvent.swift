@@ -4,8 +4,9 @@ public import Domain
 public struct StoredEvent: Sendable, Equatable {
     public var position: EventPosition
     public var accountNumber: Int64
+    /// Empty if it happened to something else.
     public var sessionId: String
-    /// What happened: `created`, `changed`, … (``SessionEvent/kind``).
+    /// What happened: `created`, `changed`, … (``SessionEvent/kind``); to something that is no session, `customer.changed`.
     public var kind: String
     /// A JSON object that says more; safe to be sent to who may see the account.
     public var data: [UInt8]

@@ -8,21 +8,32 @@ struct EntityList {
     var columns: SQL = "t.document"
     var conditions: [SQL] = []
     var options: ListOptions
+    /// What members are sorted by that do not stand in the document.
+    var sortKeys: [String: SQL] = [:]
 
     /// Reads the page that is asked for, and counts what there is unless told not to.
     func page<Item>(_ connection: any SQLConnection, _ read: (any SQLRow) throws -> Item) throws -> ListPage<Item> {
-        var conditions = conditions
-        if let ids = options.specificIds { conditions.append(.any(of: ids, in: "t.id")) }
-        let source: SQL = " FROM \(tables)" + SQL.whereAll(conditions)
         let paging = options.paging
-        var statement: SQL = "SELECT \(columns)\(source) ORDER BY \(order(connection.dialect))"
-        if !paging.all { statement += " LIMIT \(paging.countPerPage + 1) OFFSET \(paging.offset)" }
-        var items = try connection.all(statement, read)
+        var items = try connection.all(statement(connection.dialect), read)
         let found = items.count
         if !paging.all { items = Array(items.prefix(paging.countPerPage)) }
         var count: Int?
-        if !paging.simplified { count = try paging.all ? found : connection.count("SELECT count(*)\(source)") }
+        if !paging.simplified { count = try paging.all ? found : connection.count(countStatement) }
         return ListPage(items: items, totals: paging.totals(found: found, count: count))
+    }
+
+    /// Selects the page and one more.
+    func statement(_ dialect: any SQLDialect) -> SQL {
+        let statement: SQL = "SELECT \(columns)\(source) ORDER BY \(order(dialect))"
+        let paging = options.paging
+        return paging.all ? statement : statement + " LIMIT \(paging.countPerPage + 1) OFFSET \(paging.offset)"
+    }
+
+    var countStatement: SQL { "SELECT count(*)\(source)" }
+
+    private var source: SQL {
+        let ids = options.specificIds.map { [SQL.any(of: $0, in: "t.id")] } ?? []
+        return " FROM \(tables)" + SQL.whereAll(conditions + ids)
     }
 
     private func order(_ dialect: any SQLDialect) -> SQL {
@@ -32,7 +43,7 @@ struct EntityList {
         case Sorting.newestFirst.field: return "t.created \(direction), t.id \(direction)"
         case "id": return "t.id \(direction)"
         case let member:
-            let key = dialect.sortKey(document: "t.document", member: member)
+            let key = sortKeys[member] ?? dialect.sortKey(document: "t.document", member: member)
             return "\(key) \(dialect.directionOfOptional(descending: descending)), t.id \(direction)"
         }
     }

@@ -25,6 +25,14 @@ struct MovedTable: Sendable {
         MovedTable("ai_session", "id account_id created:i log document", key: "id"),
         MovedTable("ai_action", "session_id position:i id document", key: "session_id position"),
         MovedTable(
+            "entity",
+            "kind id account_id customer_id title title_folded created:i document whole secret",
+            key: "kind id"
+        ),
+        MovedTable("entity_key", "kind entity_id name value target_kind is_owner:i", key: "kind entity_id name value"),
+        MovedTable("entity_text", "kind name account_id entity_id folded", key: "kind name account_id entity_id"),
+        MovedTable("entity_unique", "kind field space value entity_id", key: "kind field space value"),
+        MovedTable(
             "log_entry",
             """
             id created:i account_id customer_id user_id action subject_id address request_id description_folded before_change \

@@ -39,7 +39,7 @@ struct Migration: Sendable {
     }
 
     /// All steps, in order.
-    static let all: [Migration] = [.identity, .sessions, .events, .retention, .sessionSearch]
+    static let all: [Migration] = [.identity, .sessions, .events, .retention, .sessionSearch, .entities]
 
     private static func joined(_ scripts: String...) -> String {
         scripts.filter { !$0.isEmpty }.joined(separator: "\n\n")

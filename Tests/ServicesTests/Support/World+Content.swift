@@ -27,6 +27,16 @@ extension World {
         try await store.aiSessions(in: .all).add(accountId: alpha, purpose: "alpha plans", by: Self.actor).id ?? ""
     }
 
+    /// A customer of an account, Alpha unless another is named.
+    func customer(_ name: String = "alpha customer", in account: String? = nil, below parent: String? = nil) async throws -> String {
+        let customer = CustomerInfo {
+            $0.accountId = account ?? alpha
+            $0.name = name
+            $0.parentCustomerId = parent
+        }
+        return try await store.entities(CustomerInfo.self, in: .all).add(customer, by: Self.actor).id ?? ""
+    }
+
     /// An account that nothing belongs to.
     func account(_ name: String = "Alpha to be deleted") async throws -> String {
         try await store.accounts(in: .all).add(AccountInfo { $0.name = name }, by: Self.actor).id ?? ""

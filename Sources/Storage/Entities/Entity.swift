@@ -1,0 +1,45 @@
+public import Contract
+public import ServiceKit
+
+/// Something that an account owns and that is kept as a document: a customer, an endpoint, a flow.
+///
+/// A conformance says what is particular to a kind: how it is found, what it refers to, which rules it keeps. Storing,
+/// listing, references, uniqueness, the log of changes and events are the same for all: ``EntityRepository``.
+public protocol Entity: DerivedType where Base == EntityInfo {
+    static var kind: EntityKind { get }
+
+    /// Whose it is. Never changes.
+    var accountId: String? { get }
+
+    /// The customer it belongs to; for a customer, the one above. Must be a customer of the same account.
+    var ownerCustomerId: String? { get }
+
+    /// What people call it: its name, its number.
+    var title: String { get }
+
+    /// How it is found and what it refers to. Called in the transaction that stores it.
+    func index(_ reader: EntityReader) throws -> EntityIndex
+
+    /// The rules it keeps, checked in the transaction that stores it.
+    ///
+    /// - Parameter old: what it replaces; `nil` if it is new.
+    /// - Throws: ``ServiceKit/ServiceError`` naming the field.
+    func check(replacing old: Self?, _ reader: EntityReader) throws
+
+    /// Takes out what is not stored with it since something else says it: the names of its account and customer.
+    mutating func removeDerived()
+
+    /// Puts in what ``removeDerived()`` takes out.
+    mutating func derive(_ reader: EntityReader) throws
+
+    /// Takes out what lists leave out unless they are asked for it, such as the graph of a flow.
+    mutating func removeDetail()
+}
+
+extension Entity {
+    public var ownerCustomerId: String? { nil }
+    public func check(replacing old: Self?, _ reader: EntityReader) throws {}
+    public mutating func removeDerived() {}
+    public mutating func derive(_ reader: EntityReader) throws {}
+    public mutating func removeDetail() {}
+}

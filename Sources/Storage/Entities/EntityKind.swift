@@ -1,0 +1,26 @@
+import Contract
+
+/// What kinds of things accounts own. The raw value stands in the database.
+public enum EntityKind: String, Sendable, CaseIterable {
+    case customer
+    case systemSettings
+
+    /// What entities of this kind are.
+    var entity: any Entity.Type {
+        switch self {
+        case .customer: CustomerInfo.self
+        case .systemSettings: SystemSettingsInfo.self
+        }
+    }
+
+    /// In messages for people: "No customer with the id …".
+    var title: String {
+        switch self {
+        case .customer: "customer"
+        case .systemSettings: "system settings"
+        }
+    }
+
+    /// In the names of operations, which the log of changes shows: `Customer` in `PatchCustomer`.
+    var operationName: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}

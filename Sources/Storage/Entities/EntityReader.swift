@@ -1,0 +1,85 @@
+public import Contract
+import Domain
+import ServiceKit
+
+/// What the rules of an entity may look at: other entities, as they are in the same transaction.
+///
+/// Remembers what it has read, so that a page asks for each customer and account once.
+public final class EntityReader {
+    let connection: any SQLConnection
+    private var accountNames: [String: String] = [:]
+    private var customers: [String: Customer] = [:]
+    private var settings: [String: SystemSettingsInfo] = [:]
+
+    private struct Customer {
+        var title: String
+        var parent: String?
+    }
+
+    init(_ connection: any SQLConnection) {
+        self.connection = connection
+    }
+
+    /// The entity with an id, if it is one of the account's; without what is derived.
+    public func find<E: Entity>(_ type: E.Type, _ id: String, in accountId: String) throws -> E? {
+        try connection.first(
+            """
+            SELECT coalesce(whole, document) FROM entity
+            WHERE kind = \(E.kind.rawValue) AND id = \(id) AND account_id = \(accountId)
+            """
+        ) { try Document.decode(E.self, $0.bytes(0)) }
+    }
+
+    /// What an entity is called, if it is one of the account's.
+    public func title(of kind: EntityKind, _ id: String, in accountId: String) throws -> String? {
+        try connection.first(
+            "SELECT title FROM entity WHERE kind = \(kind.rawValue) AND id = \(id) AND account_id = \(accountId)"
+        ) { $0.text(0) }
+    }
+
+    public func accountName(_ id: String) throws -> String? {
+        if let name = accountNames[id] { return name }
+        guard let name = try AccountNumbers.find(id, connection)?.name else { return nil }
+        accountNames[id] = name
+        return name
+    }
+
+    /// A customer and those above it, outermost first; empty if there is none with that id.
+    public func customerPath(_ id: String) throws -> [CustomerBreadcrumb] {
+        var path: [CustomerBreadcrumb] = []
+        var next: String? = id
+        while let id = next, let customer = try customer(id), !path.contains(where: { $0.id == id }) {
+            path.append(
+                CustomerBreadcrumb {
+                    $0.id = id
+                    $0.name = customer.title
+                }
+            )
+            next = customer.parent
+        }
+        return path.reversed()
+    }
+
+    /// The settings of an account; the defaults if none were ever set.
+    public func settings(of accountId: String) throws -> SystemSettingsInfo {
+        if let known = settings[accountId] { return known }
+        let found = try find(SystemSettingsInfo.self, accountId, in: accountId) ?? SystemSettingsInfo { $0.id = accountId }
+        settings[accountId] = found
+        return found
+    }
+
+    /// Reads anew what has been changed.
+    func forget(_ kind: EntityKind, _ id: String) {
+        if kind == .customer { customers[id] = nil }
+        if kind == .systemSettings { settings[id] = nil }
+    }
+
+    private func customer(_ id: String) throws -> Customer? {
+        if let known = customers[id] { return known }
+        let found = try connection.first("SELECT title, customer_id FROM entity WHERE kind = 'customer' AND id = \(id)") { row in
+            Customer(title: row.text(0), parent: row.optionalText(1))
+        }
+        customers[id] = found
+        return found
+    }
+}
