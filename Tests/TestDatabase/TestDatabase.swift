@@ -54,6 +54,7 @@ public final class TestDatabase: Sendable {
     // MARK: Template
 
     private static let lock = NSLock()
+    // Read and written under the lock.
     nonisolated(unsafe) private static var templateName: String?
 
     private static func template(on server: String, _ prepare: (String) throws -> Void) throws -> String {

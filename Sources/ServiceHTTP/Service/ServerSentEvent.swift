@@ -13,7 +13,4 @@ public enum ServerSentEvent {
         frame += "\n\n".utf8
         return frame
     }
-
-    /// A comment, which clients ignore: shows that the connection lives.
-    public static let comment = Array(":\n\n".utf8)
 }

@@ -1,7 +1,6 @@
 import NIOCore
 import NIOHTTP1
 import ServiceKit
-import Synchronization
 
 /// The way of a request: route, choose the format, bind, authenticate, authorise, execute, encode, answer. Errors leave
 /// through one door.
@@ -14,7 +13,7 @@ struct RequestPath: Responder {
     let metrics: Metrics
     let log: RequestLog
     let stopping: StopFlag
-    private let remembered: RememberedAnswers
+    let remembered: RememberedAnswers
     private let vary: HeaderBlock
     private let varyOfPackable: HeaderBlock
 
@@ -55,29 +54,6 @@ struct RequestPath: Responder {
         let reply = await finish(answer, exchange)
         if let validity = answer.validity { remember(reply, validity, incoming) }
         return reply
-    }
-
-    func replyAtHand(to incoming: IncomingRequest) -> Reply? {
-        guard incoming.body.readableBytes == 0, let answer = remembered.answer(to: incoming.head) else { return nil }
-        metrics.answerReused()
-        let remote = incoming.origin(trustedProxies: settings.trustedProxies).address
-        var record = RequestRecord(incoming, id: incoming.id, remoteAddress: remote)
-        record.operation = answer.operation
-        record.caller = answer.caller
-        return Reply(status: answer.status, common: answer.headers, own: .empty, body: .bytes(answer.body), record: record)
-    }
-
-    private func remember(_ reply: Reply, _ validity: any AnswerValidity, _ incoming: IncomingRequest) {
-        guard reply.status == 200, incoming.body.readableBytes == 0, case .bytes(let body) = reply.body else { return }
-        let answer = RememberedAnswers.Remembered(
-            status: reply.status,
-            headers: reply.common + reply.own,
-            body: body,
-            operation: reply.record.operation,
-            caller: reply.record.caller,
-            validity: validity
-        )
-        remembered.remember(answer, to: incoming.head)
     }
 
     func refuse(_ incoming: IncomingRequest?, _ error: ServiceError) -> Reply {
@@ -267,39 +243,5 @@ struct RequestPath: Responder {
             body: answer.body.reply(isHead: exchange.isHead),
             record: exchange.record
         )
-    }
-}
-
-/// Whether the server has been told to stop.
-final class StopFlag: Sendable {
-    private let flag = Atomic(false)
-
-    var isSet: Bool { flag.load(ordering: .relaxed) }
-
-    func set() {
-        flag.store(true, ordering: .relaxed)
-    }
-}
-
-extension EncodedAnswer.Body {
-    fileprivate func reply(isHead: Bool) -> Reply.Body {
-        switch self {
-        case .none: .none
-        case .bytes(let bytes): isHead ? .headersOnly(length: bytes.readableBytes) : .bytes(bytes)
-        case .stream(let produce): isHead ? .headersOnly(length: nil) : .stream(produce)
-        }
-    }
-}
-
-extension EncodedAnswer {
-    init(_ page: BuiltInAnswer) {
-        switch page {
-        case .content(_, 304, let headers):
-            self.init(status: 304, headers: headers)
-        case .content(let content, let status, let headers):
-            self.init(status: status, contentType: content.contentType, headers: headers, body: .bytes(ByteBuffer(bytes: content.bytes)))
-        case .redirect(let place):
-            self.init(status: 302, headers: [Header("Location", place)], body: .bytes(ByteBuffer()))
-        }
     }
 }

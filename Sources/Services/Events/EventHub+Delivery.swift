@@ -19,6 +19,7 @@ extension EventHub: ServiceLifecycle.Service {
                     for await _ in signals { wake.yield() }
                 }
                 tasks.addTask {
+                    // What another process commits raises no signal here, so it is looked for.
                     while (try? await Task.sleep(for: poll)) != nil {
                         if await self.tick() { wake.yield() }
                     }
@@ -75,6 +76,7 @@ extension EventHub: ServiceLifecycle.Service {
             }
         } catch is CancellationError {
         } catch {
+            mark = nil  // so that the next tick tries again, whether anything has changed or not
             logger.warning("events cannot be read; trying again", metadata: ["cause": .string("\(error)")])
             // A store that is out of reach is not asked at every tick.
             try? await Task.sleep(for: .seconds(1))

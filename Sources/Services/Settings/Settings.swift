@@ -53,13 +53,9 @@ public struct Settings: Sendable {
 
     /// What the server writes about itself, on standard error.
     public struct LogSettings: Sendable, Equatable {
-        public enum Format: String, Sendable, CaseIterable {
-            case text, json
-        }
-
         /// The least important lines that are written.
         public var level = Logger.Level.info
-        public var format = Format.text
+        public var format = LineLogHandler.Format.text
     }
 
     /// Who the first administrator is.

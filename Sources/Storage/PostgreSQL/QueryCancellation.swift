@@ -11,9 +11,9 @@ final class QueryCancellation: Sendable {
         var onCancel: (@Sendable () -> Void)?
     }
 
-    // The pointer is libpq's handle for cancelling, which may be used from any thread; the lock keeps it alive meanwhile.
     private let state = Mutex<Locked>(Locked())
 
+    // The pointer is libpq's handle for cancelling, which may be used from any thread; the lock keeps it alive meanwhile.
     private struct Locked: @unchecked Sendable {
         var state = State()
     }

@@ -56,14 +56,17 @@ struct DataOptions: ParsableArguments {
         if case .folder(let folder) = settings.location, !Store.exists(inFolder: folder) {
             throw Failure("There is no data in the folder '\(folder)'. Name another one with --data, or start one with 'evovoice serve'.")
         }
-        return try openOrCreateStore(isBulk: isBulk)
+        return try open(settings, isBulk: isBulk)
     }
 
     /// Opens data, or starts new ones.
     ///
     /// - Parameter isBulk: whether very much is going to be written.
     func openOrCreateStore(isBulk: Bool = false) throws -> Store {
-        let settings = try load()
+        try open(try load(), isBulk: isBulk)
+    }
+
+    private func open(_ settings: Settings, isBulk: Bool) throws -> Store {
         var options = settings.storeOptions
         options.isBulk = isBulk
         return try Store.open(settings.location, options: options)

@@ -11,11 +11,7 @@ extension Logger {
     /// Logs to standard error, as the settings say.
     static func make(_ settings: Settings.LogSettings) -> Logger {
         LoggingSystem.bootstrap { label in
-            var handler: any LogHandler
-            switch settings.format {
-            case .text: handler = TextLogHandler(label: label) { LogOutput.standardError.add($0) }
-            case .json: handler = JSONLogHandler(label: label) { LogOutput.standardError.add($0) }
-            }
+            var handler = LineLogHandler(label: label, format: settings.format) { LogOutput.standardError.add($0) }
             handler.logLevel = settings.level
             return handler
         }
