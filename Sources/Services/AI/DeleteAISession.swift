@@ -4,7 +4,7 @@ import Storage
 
 extension DeleteAISession: Service {
     func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
-        try await call.aiSessions.delete(try call.required(sessionId, "sessionId"), by: call.actor)
+        try await call.aiSessions.delete(try call.required(sessionId, "sessionId"), by: try call.changing())
         return .nothing
     }
 }

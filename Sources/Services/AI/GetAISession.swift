@@ -4,6 +4,7 @@ import Storage
 
 extension GetAISession: Service {
     func respond(_ call: ServiceCall) async throws -> Reply<AISessionDetail> {
-        .value(try await call.aiSessions.get(try call.required(sessionId, "sessionId")))
+        let detail = try await call.aiSessions.get(try call.required(sessionId, "sessionId"))
+        return .value(detail).tagged(detail.base)
     }
 }

@@ -7,9 +7,9 @@ extension PatchAISession: Service {
     func respond(_ call: ServiceCall) async throws -> Reply<AISessionInfo> {
         let id = try call.required(sessionId, "sessionId")
         let (isGiven, purpose) = (call.isGiven("purpose"), purpose)
-        let detail = try await call.aiSessions.update(id, action: "PatchAISession", by: call.actor) { session in
+        let detail = try await call.aiSessions.update(id, action: "PatchAISession", by: try call.changing()) { session in
             if isGiven { session.purpose = purpose }
         }
-        return .value(detail.base)
+        return .entity(detail.base)
     }
 }

@@ -5,7 +5,7 @@ import Storage
 extension DeleteAccount: Service {
     /// Refused, naming what is in the way, while anything belongs to the account.
     func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
-        try await call.accounts.delete(try call.required(accountId, "accountId"), by: call.actor)
+        try await call.accounts.delete(try call.required(accountId, "accountId"), by: try call.changing())
         return .nothing
     }
 }

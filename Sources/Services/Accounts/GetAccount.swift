@@ -4,6 +4,6 @@ import Storage
 
 extension GetAccount: Service {
     func respond(_ call: ServiceCall) async throws -> Reply<AccountInfo> {
-        .value(try await call.accounts.get(try call.required(accountId, "accountId")))
+        .entity(try await call.accounts.get(try call.required(accountId, "accountId")))
     }
 }

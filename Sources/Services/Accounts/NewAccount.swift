@@ -13,6 +13,6 @@ extension NewAccount: Service {
             $0.isBYOA = sid?.isEmpty == false
             $0.parentAccountId = parent
         }
-        return .value(try await call.accounts.add(account, carrierToken: twilioAuthToken, by: call.actor))
+        return .entity(try await call.accounts.add(account, carrierToken: twilioAuthToken, by: call.actor))
     }
 }

@@ -13,8 +13,8 @@ extension PatchAccount: Service {
             throw ServiceError.invalid("maxPhoneNumbers", "'maxPhoneNumbers' cannot be negative", code: .outOfRange)
         }
         let given = call.call.given
-        return .value(
-            try await call.accounts.update(id, by: call.actor) { account in
+        return .entity(
+            try await call.accounts.update(id, by: try call.changing()) { account in
                 if let name = request.name { account.name = name }
                 if given.contains("maxphonenumbers") { account.maxPhoneNumbers = request.maxPhoneNumbers ?? 0 }
                 if given.contains("logoid") { account.logoId = request.logoId }

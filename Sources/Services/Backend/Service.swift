@@ -46,10 +46,17 @@ extension Reply where Response: WireType {
     }
 }
 
-extension Reply where Response: Entity {
-    /// An entity, with the tag of its state.
+extension Reply where Response: Versioned {
+    /// Something with the tag of its state.
     static func entity(_ entity: Response) -> Reply {
-        Reply.value(entity).with(Header("ETag", "\"\(EntityTag.of(entity))\""))
+        Reply.value(entity).tagged(entity)
+    }
+}
+
+extension Reply {
+    /// The same answer with the tag of a state.
+    func tagged(_ entity: some Versioned) -> Reply {
+        with(Header("ETag", "\"\(EntityTag.of(entity))\""))
     }
 }
 

@@ -5,6 +5,7 @@ import Storage
 extension GetSession: Service {
     /// Answers the whole log; the original leaves it out here (`docs/compatibility.md`).
     func respond(_ call: ServiceCall) async throws -> Reply<SessionInfo> {
-        .document(try await call.sessions.document(try call.required(sessionId, "sessionId")))
+        let document = try await call.sessions.document(try call.required(sessionId, "sessionId"))
+        return .document(document).tagged(try SessionInfo(wire: JSONReader.parse(document)))
     }
 }

@@ -9,8 +9,8 @@ extension PatchSession: Service {
         let id = try call.required(sessionId, "sessionId")
         let request = self
         let clearsConsoleData = call.isGiven("consoleData")
-        return .value(
-            try await call.sessions.update(id, action: "PatchSession", by: call.actor) { session in
+        return .entity(
+            try await call.sessions.update(id, action: "PatchSession", by: try call.changing()) { session in
                 if clearsConsoleData { session.consoleData = request.consoleData }
                 if let state = request.callState { session.callState = state }
                 if let reason = request.holdReason { session.holdReason = reason }

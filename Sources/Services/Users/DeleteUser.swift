@@ -9,7 +9,7 @@ extension DeleteUser: Service {
         guard try call.caller.userId != id else {
             throw ServiceError(.conflict, "You cannot delete the login you are signed in with")
         }
-        try await call.users.delete(id, by: call.actor)
+        try await call.users.delete(id, by: try call.changing())
         return .nothing
     }
 }

@@ -4,6 +4,6 @@ import Storage
 
 extension GetUser: Service {
     func respond(_ call: ServiceCall) async throws -> Reply<UserInfo> {
-        .value(try await call.users.get(try call.required(userId, "userId")))
+        .entity(try await call.users.get(try call.required(userId, "userId")))
     }
 }

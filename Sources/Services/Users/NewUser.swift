@@ -22,7 +22,7 @@ extension NewUser: Service {
             $0.accountIds = accounts
         }
         let hash = try await call.environment.passwords.hash(password)
-        return .value(try await call.users.add(user, passwordHash: hash, by: call.actor))
+        return .entity(try await call.users.add(user, passwordHash: hash, by: call.actor))
     }
 
     private func roles(for caller: Caller) throws(ServiceError) -> Set<Role> {

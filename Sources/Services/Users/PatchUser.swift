@@ -12,8 +12,8 @@ extension PatchUser: Service {
         let request = self
         let given = call.call.given
         let hash = try await newHash(for: id, call)
-        return .value(
-            try await call.users.update(id, passwordHash: hash, by: call.actor) { user in
+        return .entity(
+            try await call.users.update(id, passwordHash: hash, by: try call.changing()) { user in
                 if given.contains("firstname") { user.firstName = request.firstName }
                 if given.contains("lastname") { user.lastName = request.lastName }
                 if given.contains("firstname") || given.contains("lastname") {

@@ -59,6 +59,7 @@ extension AISessionRepository {
             transaction.changesOnly([])
             let connection = transaction.connection
             let old = try Self.find(id, scope, connection)
+            try actor.precondition?.check(EntityTag.of(old.base))
             var detail = old
             try change(&detail)
             detail.base.id = old.base.id
@@ -89,6 +90,7 @@ extension AISessionRepository {
         try await store.database.write { transaction in
             transaction.changesOnly([])
             let detail = try Self.find(id, scope, transaction.connection)
+            try actor.precondition?.check(EntityTag.of(detail.base))
             try transaction.connection.execute("DELETE FROM ai_session WHERE id = \(id)")
             let entry = LogChange(
                 action: "DeleteAISession",

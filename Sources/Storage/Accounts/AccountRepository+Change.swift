@@ -63,6 +63,7 @@ extension AccountRepository {
             let connection = transaction.connection
             let before = try Self.document(id, scope, connection)
             let old = try Document.decode(AccountInfo.self, before)
+            try actor.precondition?.check(EntityTag.of(old))
             var account = old
             try change(&account)
             account.id = id
@@ -103,6 +104,7 @@ extension AccountRepository {
             let connection = transaction.connection
             let document = try Self.document(id, scope, connection)
             let account = try Document.decode(AccountInfo.self, document)
+            try actor.precondition?.check(EntityTag.of(account))
             let belongings = try AccountBelongings(of: id, connection)
             guard belongings.isEmpty else {
                 throw ServiceError(.conflict, "The account '\(account.name ?? id)' still has \(belongings)")

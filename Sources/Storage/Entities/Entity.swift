@@ -5,7 +5,7 @@ public import ServiceKit
 ///
 /// A conformance says what is particular to a kind: how it is found, what it refers to, which rules it keeps. Storing,
 /// listing, references, uniqueness, the log of changes and events are the same for all: ``EntityRepository``.
-public protocol Entity: DerivedType where Base == EntityInfo {
+public protocol Entity: DerivedType, Versioned where Base == EntityInfo {
     static var kind: EntityKind { get }
 
     /// Whose it is. Never changes.
@@ -26,10 +26,7 @@ public protocol Entity: DerivedType where Base == EntityInfo {
     /// - Throws: ``ServiceKit/ServiceError`` naming the field.
     func check(replacing old: Self?, _ reader: EntityReader) throws
 
-    /// Takes out what is not stored with it since something else says it: the names of its account and customer.
-    mutating func removeDerived()
-
-    /// Puts in what ``removeDerived()`` takes out.
+    /// Puts in what ``Versioned/removeDerived()`` takes out: the names of its account and customer.
     mutating func derive(_ reader: EntityReader) throws
 
     /// Takes out what lists leave out unless they are asked for it, such as the graph of a flow.

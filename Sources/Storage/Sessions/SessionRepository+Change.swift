@@ -24,6 +24,7 @@ extension SessionRepository {
         return try await store.database.write { transaction in
             let found = try Self.find(id, scope, transaction.connection)
             let old = try SessionRecord(document: found.document)
+            try actor.precondition?.check(EntityTag.of(old.info))
             transaction.changesOnly([.sessions(accountId: old.info.accountId ?? "")])
             var info = old.info
             try change(&info)

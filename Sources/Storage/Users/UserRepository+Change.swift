@@ -63,6 +63,7 @@ extension UserRepository {
         return try await store.database.write { transaction in
             let connection = transaction.connection
             let old = try Self.manageable(id, scope, connection)
+            try actor.precondition?.check(EntityTag.of(old))
             var user = old
             try change(&user)
             user.id = id
@@ -93,6 +94,7 @@ extension UserRepository {
         try await store.database.write { transaction in
             let connection = transaction.connection
             let user = try Self.manageable(id, scope, connection)
+            try actor.precondition?.check(EntityTag.of(user))
             try connection.execute("DELETE FROM app_user WHERE id = \(id)")
             let description = "Deleted login \(user.emailAddress ?? id)"
             var entry = LogChange(action: "DeleteUser", subjectId: id, accountId: user.accountIds.first, description: description)

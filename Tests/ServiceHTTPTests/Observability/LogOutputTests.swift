@@ -53,7 +53,9 @@ struct LogOutputTests {
     @Test("a line as text has time, level, label, message and metadata by name, and stays one line")
     func text() {
         let written = Mutex<[UInt8]>([])
-        var logger = Logger(label: "test") { label in LineLogHandler(label: label, format: .text) { bytes in written.withLock { $0 += bytes } } }
+        var logger = Logger(label: "test") { label in
+            LineLogHandler(label: label, format: .text) { bytes in written.withLock { $0 += bytes } }
+        }
         logger[metadataKey: "always"] = "here"
         logger.warning("two\nlines", metadata: ["n": "5", "forged": "x\n2026 error test: y"])
         logger.debug("not this")

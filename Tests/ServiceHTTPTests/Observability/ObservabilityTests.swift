@@ -146,7 +146,9 @@ struct ObservabilityTests {
     @Test("a log line in JSON is one object on one line")
     func jsonLines() throws {
         let written = Mutex<[UInt8]>([])
-        var logger = Logger(label: "test") { label in LineLogHandler(label: label, format: .json) { bytes in written.withLock { $0 += bytes } } }
+        var logger = Logger(label: "test") { label in
+            LineLogHandler(label: label, format: .json) { bytes in written.withLock { $0 += bytes } }
+        }
         logger[metadataKey: "always"] = "here"
         logger.info(
             "a \"message\"\n",

@@ -1,0 +1,7 @@
+public import Contract
+
+extension AISessionInfo: Versioned {
+    public mutating func removeDerived() {
+        accountName = nil
+    }
+}

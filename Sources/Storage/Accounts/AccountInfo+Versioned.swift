@@ -1,0 +1,7 @@
+public import Contract
+
+extension AccountInfo: Versioned {
+    public mutating func removeDerived() {
+        ancestorIds = []
+    }
+}
