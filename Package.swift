@@ -49,13 +49,14 @@ let package = Package(
         .target(
             name: "Services",
             dependencies: [
-                "Storage", "Domain", "Contract", "ServiceHTTP", "ServiceKit", "CSodium",
+                "Carriers", "Storage", "Domain", "Contract", "ServiceHTTP", "ServiceKit", "CSodium",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict
         ),
+        .target(name: "Carriers", dependencies: ["Contract", "ServiceKit"], swiftSettings: strict),
         .target(
             name: "Storage",
             dependencies: [
@@ -123,6 +124,7 @@ let package = Package(
             resources: [.copy("Golden")],
             swiftSettings: strict
         ),
+        .testTarget(name: "CarriersTests", dependencies: ["Carriers", "Contract", "ServiceKit"], swiftSettings: strict),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "Contract", "ServiceKit"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
@@ -148,7 +150,7 @@ let package = Package(
         .testTarget(
             name: "ServicesTests",
             dependencies: [
-                "Services", "ServiceHTTP", "Storage", "Domain", "Contract", "ServiceKit", "TestDatabase",
+                "Services", "ServiceHTTP", "Carriers", "Storage", "Domain", "Contract", "ServiceKit", "TestDatabase",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

@@ -1,3 +1,4 @@
+public import Carriers
 public import Domain
 public import Logging
 import ServiceKit
@@ -15,6 +16,8 @@ public struct Environment: Sendable {
     /// The address under which clients reach the server; `nil` takes what the request says.
     let publicURL: String?
     let signIn: SignInService
+    /// The telephone network.
+    let carrier: Carrier
 
     public init(
         store: Store,
@@ -23,6 +26,7 @@ public struct Environment: Sendable {
         hasSecureCookies: Bool = false,
         publicURL: String? = nil,
         events: EventSettings = EventSettings(),
+        carrier: Carrier = SimulatedNetwork().carrier,
         logger: Logger
     ) {
         self.store = store
@@ -30,6 +34,7 @@ public struct Environment: Sendable {
         self.clock = clock
         self.hasSecureCookies = hasSecureCookies
         self.publicURL = publicURL
+        self.carrier = carrier
         let signIn = SignInService(store: store, passwords: passwords, clock: clock)
         self.signIn = signIn
         self.events = EventHub(store: store, clock: clock, settings: events, logger: logger) {
