@@ -124,6 +124,40 @@ struct SessionPlanTests {
         #expect(log[1...2] == ["SEARCH s USING INTEGER PRIMARY KEY (rowid=?)", "SEARCH l USING INTEGER PRIMARY KEY (rowid=?)"])
     }
 
+    @Test("totals of a text in an account come from the index alone, from its candidates, or from all texts, and from nothing else")
+    func totalsOfTexts() async throws {
+        let temporary = try TemporaryStore(isEmbedded: true)
+        let account = try await temporary.account("Acme")
+        let numbers = ["+15550001", "+15550002", "+15550003", "+15559999"]
+        let sessions = numbers.map { number in
+            SessionToAdd(
+                SessionInfo {
+                    $0.accountId = account
+                    $0.fromAddress = number
+                    $0.log = [SessionLogInfo { $0.message = "Call from \(number)" }]
+                }
+            )
+        }
+        try await temporary.store.sessions(in: .all).add(sessions, by: .test)
+        func plan(_ build: @escaping @Sendable (inout SessionQuery) -> Void) async throws -> [String] {
+            let text = filter(nil, build).text
+            return try await temporary.store.database.read { connection in
+                let rids = SessionFilter.rids(ofAccount: 1)
+                let places = try SessionRepository.places("SELECT rid, created FROM session", connection)
+                let search = try dialect.search.prepared(for: text, sample: places, connection)
+                let count = try #require(search.count(text, rids: rids))
+                return try connection.all("EXPLAIN QUERY PLAN \(count)") { $0.text(3) }
+            }
+        }
+        let indexAlone = try await plan { $0.from = "9999" }
+        #expect(indexAlone.count == 1 && indexAlone[0].hasPrefix("SCAN session_party VIRTUAL TABLE INDEX"), "\(indexAlone)")
+        #expect(try await plan { $0.from = "+1555000" } == ["SEARCH s USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"])
+        let candidates = try await plan { $0.log = "9999" }
+        #expect(candidates.count == 2 && candidates[0].hasPrefix("SCAN session_log VIRTUAL TABLE INDEX"), "\(candidates)")
+        #expect(candidates[1] == "SEARCH l USING INTEGER PRIMARY KEY (rowid=?)")
+        #expect(try await plan { $0.log = "call from" } == ["SEARCH l USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"])
+    }
+
     @Test("texts of one or two characters are looked for in the order of the list, so that a page ends the search")
     func shortTexts() async throws {
         let plan = try await plan(

@@ -35,7 +35,7 @@ final class ChangeHistory: Sendable {
     /// Parts of more accounts than this are watched as those of all.
     private static let mostSlots = 16
 
-    private let index: WALIndex
+    let index: WALIndex
     private let state: Mutex<State>
 
     init(_ index: WALIndex) {

@@ -21,6 +21,9 @@ protocol SQLConnection: AnyObject {
     /// The same for very many rows, which are not held in memory. `row` must not use the connection.
     func stream(_ statement: SQL, _ row: (any SQLRow) throws -> Void) throws
 
+    /// The sum of several counts on this snapshot. They may be made beside each other.
+    func sum(_ counts: [SQL]) throws -> Int
+
     /// Runs a statement with one value that changes, once for each of `keys`, and hands on the rows in that order.
     func query(_ text: String, forEach keys: [Int64], _ row: (any SQLRow) throws -> Void) throws
 }
@@ -32,6 +35,10 @@ extension SQLConnection {
 
     func stream(_ statement: SQL, _ row: (any SQLRow) throws -> Void) throws {
         try query(statement, row)
+    }
+
+    func sum(_ counts: [SQL]) throws -> Int {
+        try counts.reduce(0) { try $0 + count($1) }
     }
 
     /// The first row, or `nil` if there is none.

@@ -25,7 +25,7 @@ protocol SessionSearch: Sendable {
     /// Whether comparing every session costs less than looking up the candidates; `false` if that is not known.
     var isWorseThanComparing: Bool { get }
 
-    /// How many sessions have the texts, by comparing all of them.
+    /// How many of the sessions with these row ids have the texts, where nothing else is asked for.
     ///
     /// - Returns: `nil` if there is no better way than to read the sessions themselves.
     func count(_ text: TextFilter, rids: ClosedRange<Int64>) -> SQL?

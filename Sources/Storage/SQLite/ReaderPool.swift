@@ -27,12 +27,16 @@ final class ReaderPool: Sendable {
     }
 
     private let state: Mutex<State>
+    private let index: WALIndex
     private let maxLong: Int
     private let maxWaiting: Int
 
-    /// - Parameter maxLong: how many long reads run at once.
-    init(_ connections: [DatabaseQueue], maxLong: Int, maxWaiting: Int) {
+    /// - Parameters:
+    ///   - index: tells whether two connections see the same.
+    ///   - maxLong: how many long reads run at once.
+    init(_ connections: [DatabaseQueue], _ index: WALIndex, maxLong: Int, maxWaiting: Int) {
         state = Mutex(State(idle: connections))
+        self.index = index
         self.maxLong = maxLong
         self.maxWaiting = maxWaiting
     }
@@ -52,7 +56,7 @@ final class ReaderPool: Sendable {
             try await withCheckedThrowingContinuation { continuation in
                 let job = Job(
                     isLong: isLong,
-                    run: { database in continuation.resume(with: Result { try Self.snapshot(database, cancellation, body) }) },
+                    run: { [self] database in continuation.resume(with: Result { try snapshot(database, cancellation, body) }) },
                     fail: { continuation.resume(throwing: $0) }
                 )
                 submit(job)
@@ -60,6 +64,21 @@ final class ReaderPool: Sendable {
         } onCancel: {
             cancellation.cancel()
         }
+    }
+
+    /// Runs something on a connection that has nothing to do, as another long read.
+    ///
+    /// - Returns: whether there is such a connection, nobody waits for one, and another long read may run.
+    func help(run: @escaping @Sendable (Database) -> Void, fail: @escaping @Sendable (any Error) -> Void) -> Bool {
+        let connection = state.withLock { state -> DatabaseQueue? in
+            guard state.waiting.isEmpty, state.long < maxLong, let connection = state.idle.popLast() else { return nil }
+            state.long += 1
+            return connection
+        }
+        connection?.asyncUnsafeRead { [self] result in
+            work(on: connection, result, startingWith: Job(isLong: true, run: run, fail: fail))
+        }
+        return connection != nil
     }
 
     private func submit(_ job: Job) {
@@ -95,13 +114,15 @@ final class ReaderPool: Sendable {
         }
     }
 
-    private static func snapshot<Value>(
+    private func snapshot<Value>(
         _ database: Database,
         _ cancellation: ReadCancellation,
         _ body: (any SQLConnection) throws -> Value
     ) throws -> Value {
         guard !cancellation.isCancelled else { throw CancellationError() }
-        let connection = SQLiteConnection(database)
+        let helper = SnapshotHelper(pool: self, index: index, cancellation: cancellation, header: index.header)
+        let connection = SQLiteConnection(database, helper: helper)
+        cancellation.begin()
         do {
             try connection.execute("BEGIN")
             defer { _ = try? connection.execute("COMMIT") }
@@ -119,7 +140,7 @@ final class ReaderPool: Sendable {
 final class ReadCancellation: Sendable {
     private let cancelled = Atomic(false)
     private let time: Duration?
-    /// When the time is up; set once, before the first statement runs.
+    /// When the time is up; set before the first statement runs.
     private let deadline = Mutex<ContinuousClock.Instant?>(nil)
 
     init(time: Duration?) {
@@ -134,9 +155,13 @@ final class ReadCancellation: Sendable {
         cancelled.store(true, ordering: .relaxed)
     }
 
+    /// From now on the time counts.
+    func begin() {
+        if let time { deadline.withLock { $0 = .now + time } }
+    }
+
     /// Runs `body`; SQLite asks every few thousand steps of its machine whether to go on.
     func watching<Value>(_ database: Database, _ body: () throws -> Value) rethrows -> Value {
-        if let time { deadline.withLock { $0 = .now + time } }
         let context = Unmanaged.passUnretained(self).toOpaque()
         sqlite3_progress_handler(
             database.sqliteConnection,

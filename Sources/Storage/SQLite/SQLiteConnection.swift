@@ -5,9 +5,12 @@ import GRDBSQLite
 final class SQLiteConnection: SQLConnection {
     let database: Database
     var dialect: any SQLDialect { SQLiteDialect() }
+    /// Counts on another connection that sees the same, if there is one.
+    private let helper: SnapshotHelper?
 
-    init(_ database: Database) {
+    init(_ database: Database, helper: SnapshotHelper? = nil) {
         self.database = database
+        self.helper = helper
     }
 
     @discardableResult
@@ -26,6 +29,13 @@ final class SQLiteConnection: SQLConnection {
             try bind(.integer(key), at: 1, of: prepared)
             try step(prepared) { try row($0) }
         }
+    }
+
+    func sum(_ counts: [SQL]) throws -> Int {
+        guard let helper, let last = counts.last, counts.count > 1 else { return try counts.reduce(0) { try $0 + count($1) } }
+        let beside = helper.count(last)
+        let sum = try counts.dropLast().reduce(0) { try $0 + count($1) }
+        return try sum + (beside?.wait() ?? count(last))
     }
 
     private func run(_ statement: SQL, _ row: (SQLiteRow) throws -> Void) throws {

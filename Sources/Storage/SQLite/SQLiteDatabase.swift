@@ -30,6 +30,7 @@ final class SQLiteDatabase: SQLDatabase {
             writer = GroupWriter(queue, log, eventSignal, pause: settings.pause)
             readers = ReaderPool(
                 try Self.readers(settings.readers, path, settings),
+                log.history.index,
                 maxLong: max(1, settings.readers / 2),
                 maxWaiting: settings.maxWaitingReads
             )
@@ -37,6 +38,7 @@ final class SQLiteDatabase: SQLDatabase {
             streaming.cacheSize = settings.streamCacheSize
             streams = ReaderPool(
                 try Self.readers(settings.streams, path, streaming),
+                log.history.index,
                 maxLong: settings.streams,
                 maxWaiting: settings.maxWaitingReads
             )

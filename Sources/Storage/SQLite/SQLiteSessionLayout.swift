@@ -82,13 +82,14 @@ struct SQLiteSessionLayout: SessionLayout {
 
     func update(_ record: SessionRecord, at place: SessionPlace, _ connection: any SQLConnection) throws {
         let (info, text) = (record.info, record.text)
-        try connection.execute(
+        // SQLite would write the indexes anew, whether or not what they hold has changed.
+        let texts = [SQLValue.utf8(text.from), SQLValue.utf8(text.to)]
+        let columns: [any SQLBindable] = [place.rid, info.ended, info.customerId, info.endpointId]
+        let statement = """
+            UPDATE session SET ended = ?2, customer_id = ?3, endpoint_id = ?4, from_text = ?5, to_text = ?6
+            WHERE rid = ?1 AND (ended, customer_id, endpoint_id, from_text, to_text) IS NOT (?2, ?3, ?4, ?5, ?6)
             """
-            UPDATE session SET ended = \(info.ended), customer_id = \(info.customerId), endpoint_id = \(info.endpointId),
-                from_text = \(SQLValue.utf8(text.from)), to_text = \(SQLValue.utf8(text.to))
-            WHERE rid = \(place.rid)
-            """
-        )
+        try connection.execute(SQL(raw: statement, values: columns.map(\.sqlValue) + texts))
         try connection.execute("UPDATE session_document SET document = \(SQLValue.utf8(record.document)) WHERE rid = \(place.rid)")
     }
 

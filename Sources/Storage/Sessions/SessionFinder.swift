@@ -8,6 +8,9 @@ struct SessionFinder {
     private var sample: SessionSample?
     /// Where the page begins: after this item.
     private let start: ListCursor?
+    private let sampleSize: Int
+    /// An account is counted in halves if it has so many times the sessions of a sample.
+    private static let manySamples: Int64 = 8
 
     init(
         _ filter: SessionFilter,
@@ -19,6 +22,7 @@ struct SessionFinder {
         self.connection = connection
         self.sorting = sorting
         self.start = start
+        self.sampleSize = sampleSize
         selection = SessionSelection(filter: filter, dialect: connection.dialect)
         let after = isByDate ? start.map(SessionSelection.Key.init) : nil
         sample = try SessionSample(selection, descending: !isByDate || sorting.descending, after: after, size: sampleSize, connection)
@@ -47,15 +51,32 @@ struct SessionFinder {
     /// How many there are.
     func count() throws -> Int {
         if let sample, sample.isWhole, start == nil { return sample.hits.count }
-        if !selection.usesSearch, let statement = try countOfTexts() { return try connection.count(statement) }
+        if let count = try countOfTexts() { return count }
         return try connection.count(selection.count())
     }
 
-    /// Compares the texts of whole accounts, if nothing else is asked for and nothing but them has to be read for it.
-    private func countOfTexts() throws -> SQL? {
-        let filter = selection.filter
-        guard filter.isTextAlone, let accounts = filter.accounts, accounts.count == 1, try hasNoOthers(accounts[0]) else { return nil }
-        return selection.search.count(filter.text, rids: SessionFilter.rids(ofAccount: accounts[0]))
+    /// Counts the sessions of whole accounts by their texts, if nothing else is asked for and nothing but them has to be read.
+    private func countOfTexts() throws -> Int? {
+        let (filter, search) = (selection.filter, selection.search)
+        guard filter.isTextAlone, let accounts = filter.accounts, !selection.isWide, try accounts.allSatisfy(hasNoOthers)
+        else { return nil }
+        var counts: [SQL] = []
+        for account in accounts {
+            let rids = SessionFilter.rids(ofAccount: account)
+            guard search.count(filter.text, rids: rids) != nil else { return nil }
+            counts += try parts(of: rids).compactMap { search.count(filter.text, rids: $0) }
+        }
+        return try connection.sum(counts)
+    }
+
+    /// The row ids of an account: in two halves, which can be counted beside each other, if it has many sessions.
+    private func parts(of rids: ClosedRange<Int64>) throws -> [ClosedRange<Int64>] {
+        let last = try connection.first(
+            "SELECT rid FROM session WHERE rid BETWEEN \(rids.lowerBound) AND \(rids.upperBound) ORDER BY rid DESC LIMIT 1"
+        ) { $0.int64(0) }
+        guard let last, last - rids.lowerBound > Int64(sampleSize) * Self.manySamples else { return [rids] }
+        let middle = rids.lowerBound + (last - rids.lowerBound) / 2
+        return [rids.lowerBound...middle, middle + 1...rids.upperBound]
     }
 
     /// Whether all sessions of an account are in a state, live or archived, that will do.

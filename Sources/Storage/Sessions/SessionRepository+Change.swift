@@ -32,12 +32,12 @@ extension SessionRepository {
             info.accountId = old.info.accountId
             info.accountName = old.info.accountName
             info.dateCreated = old.info.dateCreated
-            if Document.encode(info) == found.document { return info }
+            let changed = ChangedMembers(from: old.info, to: info)
+            if changed.names.isEmpty { return old.info }
             let now = store.clock.now()
             info.dateLastModified = now.iso8601
             info.lastModifiedBy = actor.name
             let new = try SessionRecord(info)
-            let changed = ChangedMembers(from: old.info, to: info)
             let note = EventNote(by: actor, at: now)
             try new.update(at: found.place, from: old, changed: changed.names, note, transaction)
             let entry = LogChange(
