@@ -1,6 +1,7 @@
 """What the parts of the benchmark share: a temporary folder with processes in it, wrk, and the results.
 
-Everything listens on loopback only. A `Bench` ends what it started and removes its folder.
+Everything listens on loopback only. A `Bench` ends what it started and removes its folder. With EVOVOICE_DATABASE set to
+the URL of a database, every evovoice it starts uses that one instead of its data folder.
 """
 
 import json
@@ -19,6 +20,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BINARY = ROOT / ".build/release/evovoice"
 PASSWORD = "a long enough password\n"
+DATABASE = os.environ.get("EVOVOICE_DATABASE")
+STORE = "PostgreSQL" if DATABASE else "SQLite"
+# How many sessions a part works on unless told otherwise.
+ROWS = int(os.environ.get("ROWS", 100_000))
 
 
 class Bench:
@@ -46,6 +51,13 @@ class Bench:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+
+    def sessions(self, count):
+        """A data folder with so many generated sessions. Parts that `run` runs one after another share it."""
+        data = Path(os.environ.get("BENCH_DATA") or self.folder / "data")
+        note(f"{count:,} sessions in {STORE}")
+        tool("generate", "--sessions", count, "--data", data)
+        return data
 
     def key(self, data, *options):
         """Makes an administrator and answers an API key of theirs."""
@@ -146,9 +158,62 @@ def milliseconds(text):
     return float(number) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
 
 
-def save(name, options, figures):
-    """Writes Benchmarks/results/NAME.json."""
-    figures["machine"] = f"{os.cpu_count()} cores, {platform.system()} {platform.release()}"
+class Others:
+    """What the machine's processors did for others than the processes that are measured, in a hundred of their time."""
+
+    def __enter__(self):
+        self.before = self.times()
+        return self
+
+    def __exit__(self, *_):
+        busy, own, all = (after - before for after, before in zip(self.times(), self.before))
+        self.percent = round(max(0, busy - own) / all * 100, 1) if all else 0
+
+    @staticmethod
+    def times():
+        fields = [int(field) for field in Path("/proc/stat").read_text().splitlines()[0].split()[1:9]]
+        return sum(fields) - fields[3] - fields[4], Others.own(), sum(fields)
+
+    @staticmethod
+    def own():
+        """Ticks of this process and all that descend from it, those that have ended included, and of PostgreSQL."""
+        parents, ticks, own = {}, {}, {os.getpid()}
+        for stat in Path("/proc").glob("[0-9]*/stat"):
+            try:
+                name, rest = stat.read_text().rsplit(") ", 1)
+            except OSError:
+                continue
+            pid, fields = int(stat.parent.name), rest.split()
+            parents[pid], ticks[pid] = int(fields[1]), sum(map(int, fields[11:15]))
+            if DATABASE and name.endswith("(postgres"):
+                own.add(pid)
+        while more := {pid for pid, parent in parents.items() if parent in own and pid not in own}:
+            own |= more
+        return sum(ticks.get(pid, 0) for pid in own)
+
+
+def versions():
+    """Of what is measured and what it is measured with."""
+
+    def first(*command):
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        return re.search(r"\d+(\.\d+)+", done.stdout).group()
+
+    commit = subprocess.run(["git", "-C", ROOT, "rev-parse", "--short", "HEAD"], stdout=subprocess.PIPE, text=True).stdout.strip()
+    found = {"evovoice": f"{first(str(BINARY), '--version')} {commit}".strip(), "swift": first("swift", "--version"), "nginx": first("nginx", "-v")}
+    if DATABASE:
+        found["postgresql"] = first("psql", DATABASE, "--tuples-only", "--command", "SHOW server_version")
+    return found
+
+
+def save(name, options, figures, sessions=None):
+    """Writes Benchmarks/results/NAME.json: with `-postgresql` and the number of sessions in its name where they matter."""
+    name = "-".join([name, *(["postgresql"] if DATABASE else []), *([str(sessions)] if sessions else [])])
+    system = next(line for line in Path("/etc/os-release").read_text().splitlines() if line.startswith("PRETTY_NAME"))
+    processor = next((line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")), "processor: unknown")
+    figures["store"] = STORE
+    figures["machine"] = f"{os.cpu_count()} cores ({processor.split(': ')[1]}), {system.split('=')[1].strip(chr(34))}, Linux {platform.release()}"
+    figures["versions"] = {**versions(), **figures.get("versions", {})}
     figures["date"] = date.today().isoformat()
     figures["options"] = {key: str(value) if isinstance(value, Path) else value for key, value in vars(options).items()}
     (ROOT / "Benchmarks/results").mkdir(exist_ok=True)

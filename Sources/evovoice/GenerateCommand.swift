@@ -35,10 +35,14 @@ struct GenerateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The first day of the year they are spread over.", valueName: "YYYY-MM-DD"))
     var start = "2025-01-01"
 
+    @Option(help: ArgumentHelp("The first session to store, counted from 0, to go on where an earlier run has ended.", valueName: "n"))
+    var first = 0
+
     @OptionGroup var options: DataOptions
 
     func validate() throws {
         guard (1...100_000_000).contains(sessions) else { throw ValidationError("--sessions \(sessions): expected 1 to 100000000") }
+        guard (0..<sessions).contains(first) else { throw ValidationError("--first \(first): expected 0 to \(sessions - 1)") }
         guard (1...100_000).contains(accounts) else { throw ValidationError("--accounts \(accounts): expected 1 to 100000") }
         guard (0...10).contains(logLines) else { throw ValidationError("--log-lines \(logLines): expected 0 to 10") }
     }
@@ -48,9 +52,10 @@ struct GenerateCommand: AsyncParsableCommand {
         let store = try options.openOrCreateStore(isBulk: true)
         let source = SyntheticSessions(count: sessions, seed: seed, accounts: accounts, start: day)
         let ids = try await accountIds(of: source, in: store)
+        let count = sessions - first
         let stored = try await write(source, ids, in: store.sessions(in: .all))
         Terminal.print(
-            "\(stored) sessions stored in \(accounts) accounts\(stored < sessions ? "; \(sessions - stored) were there already" : "")"
+            "\(stored) sessions stored in \(accounts) accounts\(stored < count ? "; \(count - stored) were there already" : "")"
         )
     }
 
@@ -58,7 +63,7 @@ struct GenerateCommand: AsyncParsableCommand {
     ///
     /// - Returns: how many were not there before.
     private func write(_ source: SyntheticSessions, _ ids: [String], in repository: SessionRepository) async throws -> Int {
-        var progress = Progress("sessions", total: sessions)
+        var progress = Progress("sessions", total: sessions - first)
         let (size, lines) = (SessionRepository.bulkBatch, logLines)
         return try await withThrowingTaskGroup(of: [AddedSession].self) { writing in
             var (done, stored) = (0, 0)
@@ -67,9 +72,9 @@ struct GenerateCommand: AsyncParsableCommand {
                 stored += outcomes.count { if case .stored = $0 { true } else { false } }
                 progress.show(done, count: done)
             }
-            for (number, first) in stride(from: 0, to: sessions, by: size).enumerated() {
+            for (number, start) in stride(from: first, to: sessions, by: size).enumerated() {
                 if number > 1, let outcomes = try await writing.next() { count(outcomes) }
-                let batch = (first..<min(first + size, sessions)).map { index in
+                let batch = (start..<min(start + size, sessions)).map { index in
                     let (account, session) = source[index]
                     var info = session
                     info.accountId = ids[account]

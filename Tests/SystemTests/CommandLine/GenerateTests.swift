@@ -19,6 +19,16 @@ struct GenerateTests {
         }
     }
 
+    @Test("--first goes on where an earlier run has ended, with the sessions that come there")
+    func first() async throws {
+        try await DataFolder.with { data in
+            let whole = ["generate", "--sessions", "12", "--accounts", "2"]
+            #expect(try await data.succeed(whole + ["--first", "7"]) == "5 sessions stored in 2 accounts\n")
+            #expect(try await data.succeed(whole) == "7 sessions stored in 2 accounts; 5 were there already\n")
+            try await data.fail(whole + ["--first", "12"], status: 64, because: "--first 12: expected 0 to 11")
+        }
+    }
+
     @Test("--log-lines says how long each session's log is, and more than ten are refused")
     func logLines() async throws {
         try await DataFolder.with { data in
