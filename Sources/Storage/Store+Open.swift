@@ -22,6 +22,8 @@ public struct StoreOptions: Sendable {
     public var signInLifetime = SignInLifetime()
     /// How many sessions a search looks at to see how common a text is.
     var sampleSize = SessionSample.usualSize
+    /// The steps of the schema that the program knows.
+    var migrations = Migration.all
 
     public init() {}
 }
@@ -64,6 +66,7 @@ extension Store {
     public static func open(database url: String, options: StoreOptions = StoreOptions()) throws -> Store {
         var settings = PostgreSQLSettings(url: url)
         settings.connections = max(1, options.connections)
+        settings.migrations = options.migrations
         var options = options
         options.sampleSize = min(options.sampleSize, PostgreSQLSessionSearch.sampleSize)
         return Store(database: try PostgreSQLDatabase(settings), options: options)
@@ -85,6 +88,7 @@ extension Store {
         settings.readers = max(1, options.readers)
         settings.busyTimeout = max(0, options.busyTimeout)
         settings.readTime = options.readTime
+        settings.migrations = options.migrations
         if options.isBulk { settings = settings.forBulk }
         return Store(database: try SQLiteDatabase(path: folder + "/" + fileName, settings: settings), options: options)
     }

@@ -85,6 +85,13 @@ public struct Store: Sendable {
     /// Who does the work that only one process at a time may do.
     public var leases: LeaseRepository { LeaseRepository(store: self) }
 
+    /// Who watches at which node. Only a database that nodes share has any: `nil` otherwise.
+    ///
+    /// - Parameter node: what no other process calls itself.
+    public func watchers(ofNode node: String) -> WatcherRepository? {
+        database.isShared ? WatcherRepository(store: self, node: node) : nil
+    }
+
     /// Who is who: what is asked before it is known which accounts a caller may use.
     public var signIns: SignInRepository { SignInRepository(store: self) }
 

@@ -13,7 +13,8 @@ struct MigrateCommand: AsyncParsableCommand {
 
             With --from and --to, the data of a folder are moved into an empty PostgreSQL database. Stop the server first. The folder \
             stays as it is. A move that was broken off goes on where it was when it is started again. In the end both sides are \
-            compared, row by row, by count and checksum. Watchers of events are told that they have missed some.
+            compared, row by row, by count and checksum. A database with other tables in it is refused; so is starting a server on one \
+            that a move has not ended in. Watchers of events are told that they have missed some.
 
             EXAMPLES:
               evovoice migrate --data /var/lib/evovoice

@@ -18,12 +18,12 @@ struct MigrationLockTests {
         let empty = try #require(try TestDatabase())
         let connection = try PostgreSQLConnection(PostgreSQLSettings(url: empty.url))
         try connection.begin(.defining)
-        _ = try Migrator(migrations: Array(Migration.all.prefix(migration.number - 1))).migrate(connection)
+        _ = try Migrator(migrations: Migration.all.filter { $0.number < migration.number }).migrate(connection)
         try connection.commit()
 
         try connection.begin(.defining)
         let before = try Set(connection.all("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace") { $0.text(0) })
-        _ = try Migrator(migrations: Array(Migration.all.prefix(migration.number))).migrate(connection)
+        _ = try Migrator(migrations: Migration.all.filter { $0.number <= migration.number }).migrate(connection)
         let locks = try connection.all(
             """
             SELECT c.relname, l.mode FROM pg_locks l JOIN pg_class c ON c.oid = l.relation

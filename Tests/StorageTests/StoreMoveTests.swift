@@ -89,6 +89,7 @@ struct StoreMoveTests {
     func tables() async throws {
         let made: Set = [
             "session", "session_key", "session_day", "event", "event_horizon", "lease", "sequence", "schema_migration",
+            "watcher", "watcher_channel", "schema_requirement",
         ]
         let tables = try await target.store.database.read { connection in
             try connection.all(

@@ -21,7 +21,7 @@ struct EventEndpoints: Sendable {
     }
 
     private func stream(_ call: EndpointCall<Caller>) async throws -> EndpointAnswer {
-        let caller = try watcher(call)
+        let caller = try caller(call)
         let events = store.events(in: caller.scope)
         // Nothing is sent on the channel that stands for none.
         let names = (call.texts("channels") + call.texts("channel")).filter { $0 != "*" }
@@ -40,47 +40,47 @@ struct EventEndpoints: Sendable {
     }
 
     private func heartbeat(_ call: EndpointCall<Caller>) async throws -> EndpointAnswer {
-        try await hub.heartbeat(own(call).id)
+        try await hub.heartbeat(of: own(call))
         return .value(WireValue.map([]))
     }
 
     private func unregister(_ call: EndpointCall<Caller>) async throws -> EndpointAnswer {
-        let subscription = try await own(call)
-        await hub.leave(subscription.id)
-        return .value(subscription.map)
+        let watcher = try await own(call)
+        try await hub.end(watcher)
+        return .value(watcher.map)
     }
 
     private func update(_ call: EndpointCall<Caller>) async throws -> EndpointAnswer {
-        let subscription = try await own(call)
+        let watcher = try await own(call)
         let added = try channels(call.texts("subscribeChannels"), "subscribeChannels")
         let removed = try channels(call.texts("unsubscribeChannels"), "unsubscribeChannels")
-        let resolved = try await store.events(in: watcher(call).scope).resolve(added)
-        try await hub.update(subscription.id, add: resolved, remove: Set(removed))
+        let resolved = try await store.events(in: caller(call).scope).resolve(added)
+        try await hub.update(watcher, add: resolved, remove: removed)
         return .value(WireValue.map([]))
     }
 
     private func list(_ call: EndpointCall<Caller>) async throws -> EndpointAnswer {
         let asked = try channels(call.texts("channels") + call.texts("channel"), "channels")
-        let resolved = try await store.events(in: watcher(call).scope).resolve(asked)
-        return .value(WireValue.list(await hub.members(of: resolved.map(\.channel)).map(\.map)))
+        let resolved = try await store.events(in: caller(call).scope).resolve(asked)
+        return .value(WireValue.list(try await hub.members(of: resolved.map(\.channel)).map(\.map)))
     }
 
     /// - Throws: 401 for nobody, 403 for a key that is not for reading sessions.
-    private func watcher(_ call: EndpointCall<Caller>) throws(ServiceError) -> Caller {
+    private func caller(_ call: EndpointCall<Caller>) throws(ServiceError) -> Caller {
         guard let caller = call.caller else { throw ServiceError(.unauthorized, "Not Authenticated") }
         guard caller.mayWatch else { throw ServiceError(.forbidden, "The key '\(caller.key?.name ?? "")' may not be used for this") }
         return caller
     }
 
-    /// The caller's own subscription.
+    /// The caller's own subscription, at whatever node.
     ///
     /// - Throws: 404 if there is none with the id that came, 403 if it is another user's.
-    private func own(_ call: EndpointCall<Caller>) async throws(ServiceError) -> Subscription {
-        let caller = try watcher(call)
-        guard let id = call.text("id") else { throw .missing("id") }
-        guard let subscription = await hub.find(id) else { throw .noSubscription(id) }
-        guard subscription.caller.userId == caller.userId else { throw ServiceError(.forbidden, "This subscription is another user's") }
-        return subscription
+    private func own(_ call: EndpointCall<Caller>) async throws -> Watcher {
+        let caller = try caller(call)
+        guard let id = call.text("id") else { throw ServiceError.missing("id") }
+        guard let watcher = try await hub.watcher(id) else { throw ServiceError.noSubscription(id) }
+        guard watcher.userId == caller.userId else { throw ServiceError(.forbidden, "This subscription is another user's") }
+        return watcher
     }
 
     private func channels(_ names: [String], _ field: String) throws(ServiceError) -> [EventChannel] {
@@ -101,6 +101,6 @@ extension Caller {
     var mayWatch: Bool { key.map { KeyScope.allows($0.scopes, area: "sessions", isReading: true) } ?? true }
 }
 
-extension Subscription {
+extension Watcher {
     fileprivate var map: WireValue { .map(profile.map { WireValue.Entry($0.0, .text($0.1)) }) }
 }

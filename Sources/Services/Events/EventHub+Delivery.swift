@@ -18,6 +18,7 @@ extension EventHub: ServiceLifecycle.Service {
                 tasks.addTask {
                     for await _ in signals { wake.yield() }
                 }
+                tasks.addTask { await self.stayKnown() }
                 tasks.addTask {
                     // What another process commits raises no signal here, so it is looked for.
                     while (try? await Task.sleep(for: poll)) != nil {
@@ -31,17 +32,18 @@ extension EventHub: ServiceLifecycle.Service {
             wake.finish()
         }
         stop()
+        await forgetAll()
     }
 
     /// Looks after those who watch.
     ///
     /// - Returns: whether another process may have added events.
-    private func tick() -> Bool {
+    private func tick() async -> Bool {
         if subscriptions.isEmpty { return false }
         let now = ContinuousClock.now
         if now - lastSweep >= min(.seconds(1), settings.keepAlive / 2) {
             lastSweep = now
-            sweep(now)
+            await sweep(now)
         }
         return mark?.holds != true
     }
@@ -67,6 +69,7 @@ extension EventHub: ServiceLifecycle.Service {
                 let frames = frames(of: events)
                 position = last.position
                 await hand(on: frames)
+                for event in events { await heed(event) }
                 if position != nil { sent = last.position }
                 if read.count < Self.batch, events.count == read.count { return }
                 if frames.keys.contains(where: { subscriptions[$0]?.queue.isHalfFull == true }) {
@@ -135,18 +138,24 @@ extension EventHub: ServiceLifecycle.Service {
     }
 
     /// Drops those who have fallen silent, and shows the others that the server lives.
-    private func sweep(_ now: ContinuousClock.Instant) {
-        for (id, subscription) in subscriptions {
-            if let last = subscription.lastHeartbeat, now - last > settings.idleTimeout {
-                leave(id)
-            } else if now - subscription.lastFrame > settings.keepAlive {
-                command("onHeartbeat", about: subscription, to: id)
-            }
+    private func sweep(_ now: ContinuousClock.Instant) async {
+        let silent = subscriptions.values.filter { $0.isSilent(at: now, settings) }.map(\.id)
+        if !silent.isEmpty {
+            await takeOverHeartbeats(of: silent)
+            for id in silent where subscriptions[id]?.isSilent(at: now, settings) == true { leave(id) }
+        }
+        for (id, subscription) in subscriptions where now - subscription.lastFrame > settings.keepAlive {
+            command("onHeartbeat", about: subscription.watcher, to: id)
         }
     }
 }
 
 extension Subscription {
+    /// Whether its client has sent heartbeats and then none for too long.
+    fileprivate func isSilent(at now: ContinuousClock.Instant, _ settings: EventSettings) -> Bool {
+        lastHeartbeat.map { now - $0 > settings.idleTimeout } ?? false
+    }
+
     /// Whether its channels are still the caller's.
     fileprivate func mayGoOn(as now: Caller?) -> Bool {
         guard let now, now.userId == caller.userId, now.mayWatch else { return false }

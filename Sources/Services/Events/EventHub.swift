@@ -5,8 +5,14 @@ import ServiceKit
 import Storage
 
 /// Hands events on to all who watch in this process. It reads the log once for all of them.
+///
+/// Where several nodes share a database, each knows who watches at the others: see ``EventHub/watcher(_:)``.
 public actor EventHub {
     let store: Store
+    /// What this node calls itself.
+    let node = SecretToken.random(bytes: 12)
+    /// Who watches at which node; `nil` if there is but one.
+    let nodes: WatcherRepository?
     let clock: WallClock
     let settings: EventSettings
     let authenticate: @Sendable (RequestInfo) async throws(ServiceError) -> Caller?
@@ -24,6 +30,8 @@ public actor EventHub {
     /// Made before the last look at the log: while it holds, no other process has added anything.
     var mark: ReadMark?
     var lastSweep = ContinuousClock.now
+    /// When the other nodes were last told that this one is alive; `nil` if never.
+    var lastSign: ContinuousClock.Instant?
 
     /// More channels than this are not watched on one stream.
     static let maxChannels = 100
@@ -38,6 +46,7 @@ public actor EventHub {
         authenticate: @escaping @Sendable (RequestInfo) async throws(ServiceError) -> Caller?
     ) {
         self.store = store
+        nodes = store.watchers(ofNode: node)
         self.clock = clock
         self.settings = settings
         self.logger = logger
@@ -88,6 +97,7 @@ public actor EventHub {
         )
         subscriptions[subscription.id] = subscription
         for watched in channels { enter(watched, subscription) }
+        await register(subscription)
         return (subscription, start)
     }
 
@@ -102,11 +112,10 @@ public actor EventHub {
         for watched in subscription.channels { exit(watched, subscription) }
         subscription.queue.close()
         if subscriptions.isEmpty { position = nil }
+        if !isStopping { unregister(subscription) }
     }
 
-    func find(_ id: String) -> Subscription? { subscriptions[id] }
-
-    /// Lets a client watch other channels, and tells it so.
+    /// Lets a client of this node watch other channels, and tells it so.
     func update(_ id: String, add: [WatchedChannel], remove: Set<EventChannel>) throws(ServiceError) {
         guard var subscription = subscriptions[id] else { throw .noSubscription(id) }
         let left = subscription.channels.filter { remove.contains($0.channel) }
@@ -117,28 +126,31 @@ public actor EventHub {
         subscriptions[id] = subscription
         for watched in left { exit(watched, subscription) }
         for watched in new { enter(watched, subscription) }
-        command("onUpdate", about: subscription, to: id)
+        command("onUpdate", about: subscription.watcher, to: id)
+        register(subscription, joined: new.map(\.channel), left: left.map(\.channel))
     }
 
-    /// Notes that a client lives, and answers it.
+    /// Notes that a client of this node lives, and answers it.
     func heartbeat(_ id: String) throws(ServiceError) {
         guard let subscription = subscriptions[id] else { throw .noSubscription(id) }
         subscriptions[id]?.lastHeartbeat = .now
-        command("onHeartbeat", about: subscription, to: id)
+        command("onHeartbeat", about: subscription.watcher, to: id)
     }
 
     // MARK: Who watches
 
-    /// Those who watch any of these channels.
-    func members(of channels: [EventChannel]) -> [Subscription] {
+    /// Those who watch any of these channels in this process.
+    func membersHere(of channels: [EventChannel]) -> [Watcher] {
         let ids = channels.reduce(into: Set<String>()) { $0.formUnion(watchers[$1] ?? []) }
-        return ids.compactMap { subscriptions[$0] }.sorted { ($0.created.milliseconds, $0.id) < ($1.created.milliseconds, $1.id) }
+        return ids.compactMap { subscriptions[$0]?.watcher }.sorted {
+            ($0.created.milliseconds, $0.id) < ($1.created.milliseconds, $1.id)
+        }
     }
 
     private func enter(_ watched: WatchedChannel, _ subscription: Subscription) {
         watchers[watched.channel, default: []].insert(subscription.id)
         if case .account = watched.channel { accounts[watched.accountNumber] = watched.channel }
-        tell("onJoin", of: subscription, on: watched.channel)
+        tell("onJoin", of: subscription.watcher, on: watched.channel)
     }
 
     private func exit(_ watched: WatchedChannel, _ subscription: Subscription) {
@@ -147,18 +159,19 @@ public actor EventHub {
             watchers[watched.channel] = nil
             if case .account = watched.channel { accounts[watched.accountNumber] = nil }
         }
-        tell("onLeave", of: subscription, on: watched.channel)
+        tell("onLeave", of: subscription.watcher, on: watched.channel)
     }
 
-    private func tell(_ name: String, of subscription: Subscription, on channel: EventChannel) {
+    /// Tells those who watch a channel in this process who comes or goes, here or at another node.
+    func tell(_ name: String, of watcher: Watcher, on channel: EventChannel) {
         guard let members = watchers[channel], members.count <= Self.maxPresence else { return }
-        for id in members { command(name, about: subscription, to: id, on: channel) }
+        for id in members { command(name, about: watcher, to: id, on: channel) }
     }
 
     /// Sends a frame about a client, with the position up to which the receiver has got its events.
-    func command(_ name: String, about subscription: Subscription, to id: String, on channel: EventChannel? = nil) {
+    func command(_ name: String, about watcher: Watcher, to id: String, on channel: EventChannel? = nil) {
         guard let receiver = subscriptions[id] else { return }
-        send(EventFrame.command(name, subscription.profile, at: max(sent, receiver.passed), on: channel), to: id)
+        send(EventFrame.command(name, watcher.profile, at: max(sent, receiver.passed), on: channel), to: id)
     }
 
     /// Puts a frame into a client's queue. One who does not take what waits is dropped.

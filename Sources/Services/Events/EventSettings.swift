@@ -17,5 +17,8 @@ public struct EventSettings: Sendable, Equatable {
     /// How often the log is looked at for what other processes have added, while somebody watches.
     public var poll: Duration = .milliseconds(50)
 
+    /// How often a heartbeat is noted that came to another node than the client's own.
+    var noteInterval: Duration { idleTimeout / 3 }
+
     public init() {}
 }

@@ -71,7 +71,7 @@ struct EventStream: Sendable {
             ("heartbeatIntervalMs", String(settings.heartbeat.milliseconds)),
             ("idleTimeoutMs", String(settings.idleTimeout.milliseconds)),
         ]
-        return EventFrame.command("onConnect", addresses + subscription.profile, at: position)
+        return EventFrame.command("onConnect", addresses + subscription.watcher.profile, at: position)
     }
 
     /// Says that events after the one the client has are forgotten.

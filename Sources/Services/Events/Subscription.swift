@@ -20,17 +20,9 @@ struct Subscription: Sendable {
     /// `nil` if the client has never sent one.
     var lastHeartbeat: ContinuousClock.Instant?
 
-    /// What is told of it to other clients. All values are text (`wire.md` §10).
-    var profile: [(String, String)] {
-        [
-            ("id", id), ("userId", caller.userId), ("isAuthenticated", "true"), ("displayName", caller.email),
-            ("channels", channelNames), ("createdAt", String(created.milliseconds)), ("profileUrl", ""),
-        ]
-    }
-
-    /// The channel on which nothing is sent stands for none (`wire.md` §10).
-    private var channelNames: String {
-        channels.isEmpty ? "*" : channels.map(\.channel.description).joined(separator: ",")
+    /// As other nodes know it.
+    var watcher: Watcher {
+        Watcher(id: id, userId: caller.userId, name: caller.email, channels: channels.map(\.channel), created: created)
     }
 
     func watches(_ channel: EventChannel) -> Bool {
@@ -40,5 +32,20 @@ struct Subscription: Sendable {
     /// What credentials are told apart by.
     var credentials: String {
         (request.headers("Authorization") + request.headers("Cookie")).joined(separator: "\n")
+    }
+}
+
+extension Watcher {
+    /// What is told of it to other clients. All values are text (`wire.md` §10).
+    var profile: [(String, String)] {
+        [
+            ("id", id), ("userId", userId), ("isAuthenticated", "true"), ("displayName", name),
+            ("channels", channelNames), ("createdAt", String(created.milliseconds)), ("profileUrl", ""),
+        ]
+    }
+
+    /// The channel on which nothing is sent stands for none (`wire.md` §10).
+    private var channelNames: String {
+        channels.isEmpty ? "*" : channels.map(\.description).joined(separator: ",")
     }
 }

@@ -10,7 +10,7 @@ struct Jobs: Sendable {
     let archive: ArchiveSettings
     let retention: RetentionSettings
 
-    var all: [Job] { [pruneEvents, removeExpiredSignIns, archiveSessions, applyRetention] }
+    var all: [Job] { [pruneEvents, removeGoneWatchers, removeExpiredSignIns, archiveSessions, applyRetention] }
 
     /// Keeps the log of events within its bounds.
     var pruneEvents: Job {
@@ -22,6 +22,11 @@ struct Jobs: Sendable {
                 try await pause()
             }
         }
+    }
+
+    /// Forgets who watched at nodes that died.
+    var removeGoneWatchers: Job {
+        Job(name: "remove-gone-watchers", interval: .seconds(60)) { _ in try await store.removeGoneWatchers() }
     }
 
     /// Forgets sign-ins that have ended, and wrong passwords that no longer count.

@@ -30,6 +30,7 @@ public enum EvoVoiceServer {
         var options = settings.storeOptions
         options.readTime = settings.queryTime
         let store = try Store.open(settings.location, options: options)
+        try await store.requireWhole()
         let passwords = try PasswordHasher()
         let firstPassword = try await FirstAdministrator.make(
             email: settings.admin.email,

@@ -48,6 +48,11 @@ public struct StoreMove: Sendable {
     /// Stands in the target while a move is under way; `last` is the row id of the last session.
     static let marker = "moved_session"
 
+    /// Whether a move into a store was begun and has not ended.
+    static func isUnderWay(into store: Store) async throws -> Bool {
+        try await store.database.read { try $0.exists("SELECT 1 FROM sequence WHERE name = \(marker)") }
+    }
+
     private func begin() async throws {
         try await target.database.write { transaction in
             let connection = transaction.connection
@@ -120,5 +125,17 @@ public struct StoreMove: Sendable {
             throw StorageError(.corrupt, "The rows of '\(name)' were not moved as they are: \(counts). Did a server run meanwhile?")
         }
         return new.count
+    }
+}
+
+extension Store {
+    /// - Throws: ``StorageError`` with kind `unusable` if only a part of the data is here so far, because a move into this
+    ///   store was broken off.
+    public func requireWhole() async throws {
+        guard try await StoreMove.isUnderWay(into: self) else { return }
+        throw StorageError(
+            .unusable,
+            "Data are being moved into this database, and not all of them are here yet; run 'evovoice migrate --from DIR --to URL' to its end"
+        )
     }
 }

@@ -45,6 +45,8 @@ final class PostgreSQLConnection: SQLConnection {
 
     /// - Throws: ``PostgreSQLError`` if a statement has failed unnoticed.
     func commit() throws {
+        // What becomes of a commit that is not answered can be asked only if the number of the transaction is known.
+        if link.noted == nil { try link.finish() }
         try link.queue("COMMIT", [])
         guard try link.finish()?.tag == "COMMIT" else { throw PostgreSQLError(state: "25P02", message: "The transaction had failed") }
     }
@@ -55,6 +57,7 @@ final class PostgreSQLConnection: SQLConnection {
     /// What became of a transaction whose commit was asked for on a connection that was lost.
     ///
     /// - Returns: `nil` if it is not over yet.
+    /// - Throws: ``PostgreSQLError/unknownOutcome`` if another server has taken over, which may have heard of it or not.
     func wasCommitted(_ transaction: String) throws -> Bool? {
         defer { rollBack() }
         try begin(.defining)
@@ -69,7 +72,7 @@ final class PostgreSQLConnection: SQLConnection {
             case "committed"?: return true
             case "aborted"?: return false
             case "in progress"?: return nil
-            default: throw PostgreSQLError(message: "The connection was lost, and nobody knows whether the change was made")
+            default: throw PostgreSQLError.unknownOutcome
             }
         } catch let error as PostgreSQLError where error.state == "22023" {
             // Another server took over before it heard of the transaction.

@@ -10,6 +10,7 @@ final class PostgreSQLDatabase: SQLDatabase {
     /// How often a transaction is begun again after the connection was lost.
     static let maxLosses = 3
 
+    let isShared = true
     let settings: PostgreSQLSettings
     let eventSignal = EventSignal()
     /// The numbers of the steps of the schema that were taken when the database was opened.
@@ -23,7 +24,7 @@ final class PostgreSQLDatabase: SQLDatabase {
         self.settings = settings
         pool = ConnectionPool(settings)
         do {
-            newMigrations = try PostgreSQLSchema.prepare(try ConnectionWorker(settings).open())
+            newMigrations = try PostgreSQLSchema.prepare(try ConnectionWorker(settings).open(), settings.migrations)
         } catch let error as PostgreSQLError {
             throw error.storageError
         }
@@ -73,7 +74,8 @@ final class PostgreSQLDatabase: SQLDatabase {
                 do {
                     try connection.commit()
                 } catch let error as PostgreSQLError where error.isConnectionLost {
-                    guard let number = connection.transaction, try Self.wasCommitted(number, worker) else { throw error }
+                    guard let number = connection.transaction else { throw PostgreSQLError.unknownOutcome }
+                    guard try Self.wasCommitted(number, worker) else { throw error }
                 }
                 return (value, transaction.hasEvents)
             }
@@ -83,10 +85,19 @@ final class PostgreSQLDatabase: SQLDatabase {
     }
 
     /// Asks, on a new connection, what became of a change whose commit was not answered.
+    ///
+    /// - Throws: ``PostgreSQLError/unknownOutcome`` if that cannot be found out. Then the change must not be made again.
     static func wasCommitted(_ transaction: String, _ worker: ConnectionWorker) throws -> Bool {
         worker.close()
+        var losses = 0
         while true {
-            if let answer = try worker.open().wasCommitted(transaction) { return answer }
+            do {
+                if let answer = try worker.open().wasCommitted(transaction) { return answer }
+            } catch let error as PostgreSQLError where error.isConnectionLost {
+                worker.close()
+                losses += 1
+                if losses > maxLosses { throw PostgreSQLError.unknownOutcome }
+            }
             // The server has yet to notice that its client is gone.
             ConnectionWorker.sleep(milliseconds: 20)
         }

@@ -12,6 +12,7 @@ struct PostgreSQLError: Error {
     /// Whether the connection is of no use any more.
     var isConnectionLost: Bool {
         guard let state else { return true }
+        if state == Self.unknownOutcome.state { return false }
         // Class 08 is the connection itself, 57P0x a server that is going down or starting.
         return state.hasPrefix("08") || state.hasPrefix("57P0")
     }
@@ -33,6 +34,12 @@ struct PostgreSQLError: Error {
         let digits = detail.reversed().drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "-" }
         return Int64(String(digits.reversed()))
     }
+
+    /// The connection was lost while a commit was under way, and what became of it cannot be found out.
+    static let unknownOutcome = PostgreSQLError(
+        state: "08007",
+        message: "The connection was lost, and nobody knows whether the change was made"
+    )
 
     init(state: String? = nil, message: String) {
         self.state = state
@@ -64,6 +71,7 @@ struct PostgreSQLError: Error {
         guard let state else { return .unreachable }
         switch state {
         case "57014": return .interrupted
+        case Self.unknownOutcome.state: return .undecided
         case "40001", "40P01", "55P03", "53300": return .busy
         case "53100": return .full
         case "XX001", "XX002": return .corrupt

@@ -8,11 +8,12 @@ enum PostgreSQLSchema {
     /// One process at a time. A step that does not get a lock soon gives up, so that it holds up nobody.
     ///
     /// - Returns: the numbers of the steps that were taken.
-    static func prepare(_ connection: PostgreSQLConnection) throws -> [Int] {
+    static func prepare(_ connection: PostgreSQLConnection, _ migrations: [Migration]) throws -> [Int] {
         try inTransaction(connection) {
             try connection.query("SELECT pg_advisory_xact_lock(\(lockKey))") { _ in }
             try connection.query("SELECT set_config('lock_timeout', '5s', true)") { _ in }
-            let taken = try Migrator().migrate(connection)
+            try refuseForeign(connection)
+            let taken = try Migrator(migrations: migrations).migrate(connection)
             try connection.query("SELECT add_session_months(\(monthsAhead))") { _ in }
             return taken
         }
@@ -23,6 +24,24 @@ enum PostgreSQLSchema {
         try inTransaction(connection) {
             try connection.query("SELECT add_session_month(\(moment))") { _ in }
         }
+    }
+
+    /// - Throws: ``StorageError`` with kind `unusable` if the database is used by something else.
+    private static func refuseForeign(_ connection: PostgreSQLConnection) throws {
+        if try connection.exists("SELECT 1 WHERE to_regclass('schema_migration') IS NOT NULL") { return }
+        let tables = try connection.all(
+            """
+            SELECT c.relname FROM pg_class c
+            WHERE c.relkind IN ('r', 'p') AND c.relnamespace = current_schema()::regnamespace
+                AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
+            ORDER BY c.relname LIMIT 3
+            """
+        ) { "'\($0.text(0))'" }
+        guard !tables.isEmpty else { return }
+        throw StorageError(
+            .unusable,
+            "The database holds tables of something else (\(tables.joined(separator: ", "))); make one of its own with createdb"
+        )
     }
 
     /// What processes that change the schema agree upon.

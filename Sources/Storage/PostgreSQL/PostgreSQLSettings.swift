@@ -17,6 +17,9 @@ struct PostgreSQLSettings: Sendable {
     /// Whether statements may be kept prepared. It is found out whether a pooler stands between, which forbids it.
     var keepsStatements = true
 
+    /// The steps of the schema that the program knows.
+    var migrations = Migration.all
+
     /// After this time without an answer, in milliseconds, the server is taken for lost: it would have ended the
     /// statement before.
     var answerTimeout: Int { statementTimeout + 10_000 }

@@ -9,12 +9,19 @@ import Crypto
 /// - ``sqlite`` and ``postgreSQL`` follow it: triggers, search indexes, tables that are laid out differently.
 ///
 /// Statements are separated by empty lines, so none may hold one. Old and new program run side by side during an
-/// upgrade: a step must not lock or rewrite a table that is in use. On tables of earlier steps, columns are added
-/// without a default that has to be computed, and nothing is dropped or renamed that the version before still reads.
+/// upgrade, so a step must not lock or rewrite a table that is in use, and the schema changes in two steps of two
+/// releases:
+///
+/// - One **expands** it: adds tables, indexes, and columns without a default that has to be computed. Programs that do not
+///   know the step go on, and start, as before.
+/// - One **contracts** it: takes away what no program reads or writes any more that knows a certain earlier step. It names
+///   that step in ``requires``, and programs that do not know it are refused from then on.
 struct Migration: Sendable {
-    /// Counts from 1 without gaps.
+    /// Counts from 1. Steps are taken in this order; one that was missing when later ones were taken is taken afterwards.
     let number: Int
     let name: String
+    /// The step that a program has to know to work with the data once this one was taken; 0 for none.
+    var requires = 0
     /// The statements that all databases understand.
     let statements: String
     /// What SQLite needs besides.
@@ -39,7 +46,7 @@ struct Migration: Sendable {
     }
 
     /// All steps, in order.
-    static let all: [Migration] = [.identity, .sessions, .events, .retention, .sessionSearch, .entities]
+    static let all: [Migration] = [.identity, .sessions, .events, .retention, .sessionSearch, .entities, .watchers]
 
     private static func joined(_ scripts: String...) -> String {
         scripts.filter { !$0.isEmpty }.joined(separator: "\n\n")

@@ -19,6 +19,9 @@ protocol SQLDatabase: Sendable {
     /// `body` must not have effects besides those on the database.
     func write<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value
 
+    /// Whether several nodes work on it.
+    var isShared: Bool { get }
+
     /// The numbers of the steps of the schema that were taken when the database was opened.
     var newMigrations: [Int] { get }
 

@@ -21,6 +21,8 @@ public struct StorageError: Error, Sendable, Equatable, CustomStringConvertible 
         case unusable
         /// The database server cannot be reached.
         case unreachable
+        /// The database server was lost while it committed, and cannot say what became of the change.
+        case undecided
         case other
     }
 

@@ -5,6 +5,8 @@ import GRDB
 ///
 /// Several processes may have the same file open.
 final class SQLiteDatabase: SQLDatabase {
+    /// Commands may work on a folder beside the server, but one server serves it.
+    let isShared = false
     let path: String
     let settings: SQLiteSettings
     let writer: GroupWriter
@@ -102,7 +104,7 @@ final class SQLiteDatabase: SQLDatabase {
         let connection = SQLiteConnection(database)
         try connection.execute("BEGIN IMMEDIATE")
         do {
-            let steps = try Migrator().migrate(connection)
+            let steps = try Migrator(migrations: settings.migrations).migrate(connection)
             try connection.execute("COMMIT")
             return steps
         } catch {

@@ -18,6 +18,8 @@ struct SQLiteSettings: Sendable {
     var pause = 0
     /// Pages in the write-ahead log before it is copied back.
     var checkpointPages = 4000
+    /// The steps of the schema that the program knows.
+    var migrations = Migration.all
 
     /// For a process that does nothing but write.
     var forBulk: SQLiteSettings {

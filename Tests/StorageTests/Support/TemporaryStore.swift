@@ -30,12 +30,21 @@ final class TemporaryStore: Sendable {
     }
 
     /// The same data, opened once more.
-    func reopened() throws -> Store {
-        try Self.open(folder, database, clock)
+    ///
+    /// - Parameter migrations: what the program that opens them knows.
+    func reopened(migrations: [Migration] = Migration.all) throws -> Store {
+        try Self.open(folder, database, clock, migrations: migrations)
     }
 
-    private static func open(_ folder: String, _ database: TestDatabase?, _ clock: ManualClock, _ sampleSize: Int = 12) throws -> Store {
+    private static func open(
+        _ folder: String,
+        _ database: TestDatabase?,
+        _ clock: ManualClock,
+        _ sampleSize: Int = 12,
+        migrations: [Migration] = Migration.all
+    ) throws -> Store {
         var options = StoreOptions()
+        options.migrations = migrations
         options.clock = clock.clock
         options.sampleSize = sampleSize
         options.readers = 2

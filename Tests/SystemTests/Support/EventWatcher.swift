@@ -21,6 +21,8 @@ final class EventWatcher {
 
     private let process = Process()
     private var lines: AsyncStream<String>.Iterator
+    /// What it was greeted with.
+    private(set) var first: Frame?
     /// Of the last frame.
     private(set) var lastId: Int?
     /// What the stream ended with: `end`, or `broken` and why.
@@ -35,7 +37,8 @@ final class EventWatcher {
     ) async throws -> T {
         let watcher = try EventWatcher(server, channels, lastId)
         defer { watcher.stop() }
-        _ = try #require(try await watcher.next())
+        let first: Frame = try #require(try await watcher.next())
+        watcher.first = first
         return try await body(watcher)
     }
 
@@ -72,6 +75,22 @@ final class EventWatcher {
         }
         lastId = id
         return Frame(id: id, selector: parts[1], json: parts[2])
+    }
+
+    /// What it is called in requests about it.
+    var id: String {
+        get throws {
+            let match = try #require(first?.json.firstMatch(of: /"id":"([^"]*)"/))
+            return String(match.output.1)
+        }
+    }
+
+    /// The next frame with this name.
+    func frame(_ name: String) async throws -> Frame? {
+        while let frame = try await next() {
+            if frame.name == name { return frame }
+        }
+        return nil
     }
 
     /// The next frame about something that happened.

@@ -8,8 +8,12 @@ extension RunningServer {
     /// Starts a server with an account of so many sessions, each with a log of three lines.
     ///
     /// The sessions are imported by the command line while the server runs.
-    static func withSessions<T>(_ count: Int, _ body: (_ server: RunningServer, _ account: String) async throws -> T) async throws -> T {
-        try await with { server in
+    static func withSessions<T>(
+        _ count: Int,
+        arguments: [String] = [],
+        _ body: (_ server: RunningServer, _ account: String) async throws -> T
+    ) async throws -> T {
+        try await with(arguments: arguments) { server in
             let account = try await server.addAccount(named: "Acme")
             let file = server.data.appending(path: "sessions.jsonl")
             try Data((0..<count).map(sessionLine).joined().utf8).write(to: file)

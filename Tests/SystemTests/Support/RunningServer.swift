@@ -25,9 +25,12 @@ final class RunningServer: Sendable {
     }
 
     /// Starts a server, runs `body` and stops it again, whatever happens. Nothing is left behind.
+    ///
+    /// - Parameter database: what it works on, if tests use databases; `nil` for one of its own.
     static func with<T>(
         environment: [String: String] = [:],
         arguments: [String] = [],
+        database: TestDatabase? = nil,
         prepare: (URL) async throws -> Void = { _ in },
         _ body: (RunningServer) async throws -> T
     ) async throws -> T {
@@ -35,7 +38,7 @@ final class RunningServer: Sendable {
         try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: data) }
         try await prepare(data)
-        let database = try TestDatabase()
+        let database = try database ?? TestDatabase()
         let server = try await start(data: data, database: database, environment: environment, arguments: arguments)
         do {
             let result = try await body(server)
@@ -95,6 +98,11 @@ final class RunningServer: Sendable {
         try await Command.run(Binary.url, arguments + ["--data", data.path], environment: environment, input: input)
     }
 
+    /// Runs a statement in the database, behind the server's back.
+    func sql(_ statement: String) throws {
+        try database.orFail().run(statement)
+    }
+
     /// Asks the server to end and waits until it has.
     ///
     /// - Returns: its exit status.
@@ -108,10 +116,20 @@ final class RunningServer: Sendable {
         }
     }
 
-    /// Kills the process, as the machine does that has no more memory, and starts another on the same data.
+    /// Kills the process, as the machine does that has no more memory.
+    func kill() {
+        Foundation.kill(process.processIdentifier, SIGKILL)
+    }
+
+    /// Kills the process and starts another on the same data.
     func afterCrash<T>(arguments: [String] = [], _ body: (RunningServer) async throws -> T) async throws -> T {
-        kill(process.processIdentifier, SIGKILL)
+        kill()
         _ = await stop()
+        return try await beside(arguments: arguments, body)
+    }
+
+    /// Starts one more server on the same data, runs `body` and stops it again.
+    func beside<T>(arguments: [String] = [], _ body: (RunningServer) async throws -> T) async throws -> T {
         let next = try await Self.start(data: data, database: database, environment: [:], arguments: arguments)
         do {
             let result = try await body(next)

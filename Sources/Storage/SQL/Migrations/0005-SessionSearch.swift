@@ -1,11 +1,12 @@
 extension Migration {
     /// What SQLite reads instead of whole documents: the log of a session as it is searched, and what it is sorted by.
     ///
-    /// Triggers keep both, so that a program of the version before keeps them as well. The search indexes gather more in
+    /// Triggers keep both. They call functions of the program, which must know them. The search indexes gather more in
     /// memory before they write a segment, and merge more segments at once, so that an entry is written fewer times.
     static let sessionSearch = Migration(
         number: 5,
         name: "session-search",
+        requires: 5,
         statements: "",
         sqlite: """
             CREATE TABLE session_log_text (
