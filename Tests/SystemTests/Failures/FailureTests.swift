@@ -7,8 +7,8 @@ struct FailureTests {
     @Test(
         "three nodes over PostgreSQL lose nothing that was acknowledged, store nothing twice and tell every event, whatever breaks",
         .enabled(
-            if: Machine.isSoak && Project.find("python3") != nil && Machine.hasPostgreSQL,
-            "run by make soak, with python3 and postgresql"
+            if: Project.find("python3") != nil && Machine.hasPostgreSQL,
+            "needs python3 and postgresql"
         )
     )
     func failover() async throws {
@@ -24,13 +24,24 @@ struct FailureTests {
         try await run("fulldisk.py", [])
     }
 
+    @Test(
+        "a full disk under PostgreSQL, of its tables or of its log, refuses changes, loses none that was acknowledged, and takes changes again",
+        .enabled(
+            if: Project.find("python3") != nil && Machine.hasPostgreSQL && Machine.canMount,
+            "needs python3, postgresql and the right to mount a file system"
+        )
+    )
+    func fullDatabase() async throws {
+        try await run("fulldatabase.py", [])
+    }
+
     private func run(_ script: String, _ arguments: [String]) async throws {
         let python = try #require(Project.find("python3"))
         let path = Project.root.appending(path: "Tests/SystemTests/Failures/\(script)").path
         let command = [python.path, path, Binary.url.path] + arguments
         // What is mounted is seen by the script and its servers only, and is gone with them.
         let run =
-            script == "fulldisk.py"
+            script.hasPrefix("full")
             ? try await Command.run(URL(filePath: "/usr/bin/unshare"), ["-m"] + command)
             : try await Command.run(python, Array(command.dropFirst()))
         #expect(run.status == 0, "\(run.output)\n\(run.errors)")

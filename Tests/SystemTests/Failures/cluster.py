@@ -33,6 +33,19 @@ def wait_until(condition, what, seconds=60):
     raise SystemExit(f"waited {seconds} s in vain: {what}")
 
 
+def fill(folder):
+    """A file that takes what is left."""
+    path = os.path.join(folder, "ballast")
+    with open(path, "wb", buffering=0) as file:
+        for size in (1 << 20, 4096):
+            try:
+                while True:
+                    file.write(b"\0" * size)
+            except OSError:
+                continue
+    return path
+
+
 class PostgreSQL:
     """A primary and a standby; a commit is acknowledged when both have it on the disk."""
 

@@ -14,23 +14,10 @@ import tempfile
 import time
 import urllib.request
 
-from cluster import Node, wait_until
+from cluster import Node, fill, wait_until
 from load import Writers, get
 
 SIZE = 24 << 20
-
-
-def fill(folder):
-    """A file that takes what is left."""
-    path = os.path.join(folder, "ballast")
-    with open(path, "wb", buffering=0) as file:
-        for size in (1 << 20, 4096):
-            try:
-                while True:
-                    file.write(b"\0" * size)
-            except OSError:
-                continue
-    return path
 
 
 def main():
