@@ -79,6 +79,9 @@ public struct Store: Sendable {
     /// Moves sessions to the archive.
     public var archive: SessionArchive { SessionArchive(store: self) }
 
+    /// What was answered to requests that may be sent again.
+    public var idempotency: IdempotencyRepository { IdempotencyRepository(store: self) }
+
     /// For how long what belongs to accounts is kept.
     public var retention: RetentionRepository { RetentionRepository(store: self) }
 

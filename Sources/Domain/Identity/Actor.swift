@@ -11,6 +11,8 @@ public struct Actor: Sendable, Equatable {
     public var requestId: String?
     /// The states in which the change may find what it changes; `nil` is any.
     public var precondition: Precondition?
+    /// What makes sure that a change is not made again when it is asked for again.
+    public var idempotency: IdempotencyKey?
 
     public init(userId: String? = nil, name: String, address: String? = nil, requestId: String? = nil) {
         self.userId = userId

@@ -13,6 +13,9 @@ public struct Call<Caller: ServiceCaller>: Sendable {
     /// The files of a multipart form.
     public let files: [UploadedFile]
 
+    /// Which request of a batch it is, from 0; `nil` if it came alone.
+    public let batchIndex: Int?
+
     /// When the client is told 503 and the task is cancelled.
     public let deadline: ContinuousClock.Instant
 
@@ -21,12 +24,14 @@ public struct Call<Caller: ServiceCaller>: Sendable {
         caller: Caller?,
         given: Set<String> = [],
         files: [UploadedFile] = [],
+        batchIndex: Int? = nil,
         deadline: ContinuousClock.Instant = .now + .seconds(30)
     ) {
         self.request = request
         self.caller = caller
         self.given = given
         self.files = files
+        self.batchIndex = batchIndex
         self.deadline = deadline
     }
 

@@ -36,7 +36,14 @@ struct BackendBox<Backend: ServiceBackend>: ErasedBackend {
         _ caller: (any ServiceCaller)?,
         _ deadline: ContinuousClock.Instant
     ) async throws -> Answer {
-        let call = Call(request: request, caller: caller as? Backend.Caller, given: bound.given, files: bound.files, deadline: deadline)
+        let call = Call(
+            request: request,
+            caller: caller as? Backend.Caller,
+            given: bound.given,
+            files: bound.files,
+            batchIndex: bound.batchIndex,
+            deadline: deadline
+        )
         return try await backend.respond(to: bound.request, call)
     }
 }

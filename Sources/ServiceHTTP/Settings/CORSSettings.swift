@@ -21,9 +21,10 @@ public struct CORSSettings: Sendable, Equatable {
         origins: Origins = .any,
         allowsCredentials: Bool = false,
         methods: [String] = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"],
-        headers: [String] = ["Content-Type", "Authorization"],
+        headers: [String] = ["Content-Type", "Authorization", "If-Match", "Idempotency-Key"],
         exposedHeaders: [String] = [
             "X-Request-Id", "X-Total-Count", "X-Total-Pages", "X-Has-More-Pages", "X-Next-Cursor", "Link", "X-AutoBatch-Completed",
+            "ETag", "Idempotency-Replayed",
         ],
         maxAge: Int? = nil
     ) {

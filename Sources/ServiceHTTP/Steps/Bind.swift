@@ -7,6 +7,8 @@ struct BoundRequest {
     /// The wire names, in lower case, of the members that arrived.
     var given: Set<String>
     var files: [UploadedFile] = []
+    /// Which request of a batch it is.
+    var batchIndex: Int?
 }
 
 extension OperationTarget {
@@ -53,7 +55,9 @@ extension OperationTarget {
         var requests: [BoundRequest] = []
         for (index, item) in items.enumerated() {
             do throws(ServiceError) {
-                requests.append(try bindItem(operation, item, contentType))
+                var request = try bindItem(operation, item, contentType)
+                request.batchIndex = index
+                requests.append(request)
             } catch {
                 throw .inBatch(Failure(error), index: index, completed: 0)
             }

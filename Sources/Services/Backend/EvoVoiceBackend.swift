@@ -36,14 +36,18 @@ public struct EvoVoiceBackend: ServiceBackend {
         if let key = call.caller?.key, !KeyScope.allows(key.scopes, type(of: request)) {
             throw ServiceError(.forbidden, "The key '\(key.name)' may not be used for this")
         }
-        return try await Self.respond(service, ServiceCall(call: call, environment: environment))
+        return try await respond(service, call)
     }
 
     /// Opens the existential, so that the reply's type is known.
-    private static func respond(_ service: some Service, _ call: ServiceCall) async throws -> Answer {
-        let reply = try await service.respond(call)
+    private func respond(_ service: some Service, _ call: Call<Caller>) async throws -> Answer {
+        if let repetition = try Repetition(service, call, environment) {
+            let call = ServiceCall(call: call, environment: environment, idempotency: repetition.key)
+            return try await repetition.answer { try await service.respond(call) }
+        }
+        let reply = try await service.respond(ServiceCall(call: call, environment: environment))
         var answer = reply.answer
-        if let mark = reply.mark { answer.validity = call.call.caller?.validity?.and(mark) }
+        if let mark = reply.mark { answer.validity = call.caller?.validity?.and(mark) }
         return answer
     }
 

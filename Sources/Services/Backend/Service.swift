@@ -18,6 +18,8 @@ struct Reply<Response: Sendable>: Sendable {
     var answer: Answer
     /// See ``again(while:)``.
     private(set) var mark: ReadMark?
+    /// See ``shownOnce()``.
+    private(set) var isShownOnce = false
 
     init(_ answer: Answer) {
         self.answer = answer
@@ -29,6 +31,14 @@ struct Reply<Response: Sendable>: Sendable {
     func again(while mark: ReadMark?) -> Reply {
         var reply = self
         reply.mark = mark
+        return reply
+    }
+
+    /// The same answer, which shows a secret that is kept nowhere: it is not given again to who sends the same
+    /// `Idempotency-Key` again.
+    func shownOnce() -> Reply {
+        var reply = self
+        reply.isShownOnce = true
         return reply
     }
 

@@ -7,6 +7,8 @@ import Storage
 struct ServiceCall: Sendable {
     let call: Call<Caller>
     let environment: Environment
+    /// The request's key, if it must not be done twice.
+    var idempotency: IdempotencyKey?
 
     /// Who calls.
     ///
@@ -21,12 +23,14 @@ struct ServiceCall: Sendable {
     /// Who makes a change, as the log names them.
     var actor: Actor {
         let caller = call.caller
-        return Actor(
+        var actor = Actor(
             userId: caller?.userId,
             name: caller?.logName ?? "nobody",
             address: call.request.remoteAddress,
             requestId: call.request.id
         )
+        actor.idempotency = idempotency
+        return actor
     }
 
     /// Who makes a change, on the condition that the request sets with `If-Match`.

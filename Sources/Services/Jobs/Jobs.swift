@@ -10,7 +10,9 @@ struct Jobs: Sendable {
     let archive: ArchiveSettings
     let retention: RetentionSettings
 
-    var all: [Job] { [pruneEvents, removeGoneWatchers, removeExpiredSignIns, archiveSessions, applyRetention] }
+    var all: [Job] {
+        [pruneEvents, removeGoneWatchers, removeExpiredSignIns, forgetRepeatedRequests, archiveSessions, applyRetention]
+    }
 
     /// Keeps the log of events within its bounds.
     var pruneEvents: Job {
@@ -32,6 +34,14 @@ struct Jobs: Sendable {
     /// Forgets sign-ins that have ended, and wrong passwords that no longer count.
     var removeExpiredSignIns: Job {
         Job(name: "remove-expired-sign-ins", interval: .seconds(3600)) { _ in try await store.signIns.removeExpired() }
+    }
+
+    /// Forgets what requests with an `Idempotency-Key` were answered a day ago.
+    var forgetRepeatedRequests: Job {
+        Job(name: "forget-repeated-requests", interval: .seconds(3600)) { pause in
+            let batch = 1000
+            while try await store.idempotency.removeExpired(limit: batch) == batch { try await pause() }
+        }
     }
 
     /// Moves sessions that ended long enough ago to the archive.

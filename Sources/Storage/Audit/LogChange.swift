@@ -26,7 +26,9 @@ struct LogChange: Sendable {
         return entry
     }
 
-    /// Writes the entry.
+    /// Writes the entry and, if the change must not be made twice, its mark.
+    ///
+    /// - Throws: 409 if another try with the same key has made a change; nothing of this one must stay then.
     func record(by actor: Actor, store: Store, _ connection: any SQLConnection) throws {
         let now = store.clock.now()
         let id = store.ids.next()
@@ -51,5 +53,6 @@ struct LogChange: Sendable {
                 \(before.map(SQLValue.utf8)), \(after.map(SQLValue.utf8)), \(SQLValue.utf8(Document.encode(entry))))
             """
         )
+        try actor.idempotency?.mark(self, at: now, connection)
     }
 }

@@ -33,6 +33,11 @@ struct MovedTable: Sendable {
         MovedTable("entity_text", "kind name account_id entity_id folded", key: "kind name account_id entity_id"),
         MovedTable("entity_unique", "kind field space value entity_id", key: "kind field space value"),
         MovedTable(
+            "idempotency_mark",
+            "user_id text position:i request attempt action subject_id account_id created:i is_withheld:i status:i tag answer",
+            key: "user_id text position"
+        ),
+        MovedTable(
             "log_entry",
             """
             id created:i account_id customer_id user_id action subject_id address request_id description_folded before_change \

@@ -46,7 +46,9 @@ struct Migration: Sendable {
     }
 
     /// All steps, in order.
-    static let all: [Migration] = [.identity, .sessions, .events, .retention, .sessionSearch, .entities, .watchers]
+    static let all: [Migration] = [
+        .identity, .sessions, .events, .retention, .sessionSearch, .entities, .watchers, .idempotency,
+    ]
 
     private static func joined(_ scripts: String...) -> String {
         scripts.filter { !$0.isEmpty }.joined(separator: "\n\n")

@@ -71,7 +71,7 @@ struct WrappingTests {
             #expect(answer.body.isEmpty)
             #expect(answer["Access-Control-Allow-Origin"] == "*")
             #expect(answer["Access-Control-Allow-Methods"] == "GET, POST, PUT, DELETE, PATCH, OPTIONS, HEAD")
-            #expect(answer["Access-Control-Allow-Headers"] == "Content-Type, Authorization")
+            #expect(answer["Access-Control-Allow-Headers"] == "Content-Type, Authorization, If-Match, Idempotency-Key")
             #expect(answer["Access-Control-Allow-Credentials"] == nil)
             #expect(shop.backend.events.all.isEmpty)
         }
