@@ -19,6 +19,8 @@ struct FlowCheck {
     /// The most of each kind that a flow may have.
     static let maxNodes = 5000
     static let maxParameters = 50_000
+    /// In bytes. Lists filter by it.
+    static let maxTypeLength = 200
     /// More faults than this help nobody.
     static let maxFaults = 100
 
@@ -74,6 +76,9 @@ struct FlowCheck {
     }
 
     private mutating func check(_ node: FlowNode, _ path: String) {
+        if let type = node.spec?.type, type.utf8.count > Self.maxTypeLength {
+            add(.outOfRange, path + ".spec.typeName", "The type of a node is longer than \(Self.maxTypeLength) bytes")
+        }
         _ = required(node.spec?.url, path + ".spec.url", "A node needs the URL of its kind")
         check(node.parameters, path + ".parameters")
     }

@@ -17,6 +17,9 @@ public protocol Entity: DerivedType, Versioned where Base == EntityInfo {
     /// What people call it: its name, its number.
     var title: String { get }
 
+    /// Sets what follows from its other members, such as how many of something there are. Called before it is checked.
+    mutating func settle()
+
     /// How it is found and what it refers to. Called in the transaction that stores it.
     func index(_ reader: EntityReader) throws -> EntityIndex
 
@@ -35,6 +38,7 @@ public protocol Entity: DerivedType, Versioned where Base == EntityInfo {
 
 extension Entity {
     public var ownerCustomerId: String? { nil }
+    public mutating func settle() {}
     public func check(replacing old: Self?, _ reader: EntityReader) throws {}
     public mutating func removeDerived() {}
     public mutating func derive(_ reader: EntityReader) throws {}

@@ -30,6 +30,7 @@ public struct EntityChange {
         if entity.base.id == nil { entity.base.id = store.ids.next() }
         entity.base.dateCreated = now.iso8601
         entity.base.createdBy = actor.name
+        entity.settle()
         let row = try EntityRow(entity)
         try row.entity.check(replacing: nil, reader)
         try row.insert(created: now.milliseconds, secret: secret, reader)
@@ -55,6 +56,7 @@ public struct EntityChange {
         try change(&new, reader)
         new.base.id = old.base.id
         new.base.dateCreated = old.base.dateCreated
+        new.settle()
         new.removeDerived()
         let changed = ChangedMembers(from: old, to: new)
         if !changed.names.isEmpty || secret != nil {

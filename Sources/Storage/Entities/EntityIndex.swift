@@ -31,6 +31,8 @@ public struct EntityIndex: Sendable, Equatable {
     private(set) var keys: Set<Key> = []
     private(set) var texts: Set<Text> = []
     private(set) var uniques: Set<Unique> = []
+    /// Where in the document references stand that do not stand in the member that they are named by.
+    private(set) var paths: [Key: [String]] = [:]
 
     public init() {}
 
@@ -41,7 +43,8 @@ public struct EntityIndex: Sendable, Equatable {
     /// A value that lists filter by. Compared byte by byte; nothing if it is absent or empty.
     public mutating func key(_ name: String, _ value: String?) {
         guard let value, !value.isEmpty else { return }
-        keys.insert(Key(name: name, value: value, target: nil, isOwner: false))
+        // A NUL is what PostgreSQL stores so; two keys must not become one there.
+        keys.insert(Key(name: name, value: value.replacing("\0", with: "\u{FFFD}"), target: nil, isOwner: false))
     }
 
     /// Another entity of the same account that this one needs. Lists can filter by it like by a key.
@@ -49,9 +52,12 @@ public struct EntityIndex: Sendable, Equatable {
     /// - Parameters:
     ///   - name: the member that names it, for the error if there is none.
     ///   - isOwner: whether this one goes with the other if that is deleted with all that belongs to it.
-    public mutating func reference(_ name: String, to kind: EntityKind, _ id: String?, isOwner: Bool = false) {
+    ///   - path: where exactly it is named, if that is deep inside the member; the error says so.
+    public mutating func reference(_ name: String, to kind: EntityKind, _ id: String?, isOwner: Bool = false, at path: String? = nil) {
         guard let id, !id.isEmpty else { return }
-        keys.insert(Key(name: name, value: id, target: kind, isOwner: isOwner))
+        let key = Key(name: name, value: id, target: kind, isOwner: isOwner)
+        keys.insert(key)
+        if let path { paths[key, default: []].append(path) }
     }
 
     /// A text that lists look into, in any case.

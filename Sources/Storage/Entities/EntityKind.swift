@@ -3,12 +3,14 @@ import Contract
 /// What kinds of things accounts own. The raw value stands in the database.
 public enum EntityKind: String, Sendable, CaseIterable {
     case customer
+    case flow
     case systemSettings
 
     /// What entities of this kind are.
     var entity: any Entity.Type {
         switch self {
         case .customer: CustomerInfo.self
+        case .flow: FlowInfo.self
         case .systemSettings: SystemSettingsInfo.self
         }
     }
@@ -17,6 +19,7 @@ public enum EntityKind: String, Sendable, CaseIterable {
     var title: String {
         switch self {
         case .customer: "customer"
+        case .flow: "flow"
         case .systemSettings: "system settings"
         }
     }

@@ -56,12 +56,14 @@ struct EntityRow<E: Entity> {
     private func writeIndex(replacing old: EntityIndex, _ reader: EntityReader) throws {
         var new = try entity.index(reader)
         new.reference(E.kind == .customer ? "parentCustomerId" : "customerId", to: .customer, entity.ownerCustomerId, isOwner: true)
-        try writeKeys(new.keys, replacing: old.keys, reader)
+        try writeKeys(new, replacing: old.keys, reader)
         try writeTexts(new.texts, replacing: old.texts, reader.connection)
         try writeUniques(new.uniques, replacing: old.uniques, reader.connection)
     }
 
-    private func writeKeys(_ new: Set<EntityIndex.Key>, replacing old: Set<EntityIndex.Key>, _ reader: EntityReader) throws {
+    private func writeKeys(_ index: EntityIndex, replacing old: Set<EntityIndex.Key>, _ reader: EntityReader) throws {
+        let new = index.keys
+        try checkTargets(of: new.subtracting(old), index.paths, reader)
         for key in old.subtracting(new) {
             try reader.connection.send(
                 """
@@ -71,9 +73,6 @@ struct EntityRow<E: Entity> {
             )
         }
         for key in new.subtracting(old) {
-            if let target = key.target, try reader.title(of: target, key.value, in: accountId) == nil {
-                throw ServiceError.invalid(key.name, "'\(key.value.prefix(100))' is no \(target.title) of the account")
-            }
             try reader.connection.send(
                 """
                 INSERT INTO entity_key (kind, entity_id, name, value, target_kind, is_owner)
@@ -81,6 +80,18 @@ struct EntityRow<E: Entity> {
                 """
             )
         }
+    }
+
+    /// - Throws: 400 naming each place that refers to something that the account does not have.
+    private func checkTargets(of keys: Set<EntityIndex.Key>, _ paths: [EntityIndex.Key: [String]], _ reader: EntityReader) throws {
+        var faults: [ServiceError.Field] = []
+        for key in keys {
+            guard let target = key.target, try reader.title(of: target, key.value, in: accountId) == nil else { continue }
+            let message = "'\(key.value.prefix(100))' is no \(target.title) of the account"
+            faults += (paths[key] ?? [key.name]).map { ServiceError.Field(.argument, $0, message) }
+        }
+        faults = faults.sorted { $0.name < $1.name }.prefix(EntityChange.maxListed).map(\.self)
+        if let first = faults.first { throw ServiceError(.argument, first.message, fields: faults) }
     }
 
     private func writeTexts(_ new: Set<EntityIndex.Text>, replacing old: Set<EntityIndex.Text>, _ connection: any SQLConnection) throws {

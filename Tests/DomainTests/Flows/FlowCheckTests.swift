@@ -26,6 +26,7 @@ struct FaultyFlow: Sendable, CustomTestStringConvertible {
         FaultyFlow(.duplicate, "nodes.3.id") { $0.nodes.append(FlowCheckTests.another("greeting")) },
         FaultyFlow(.notEmpty, "nodes.2.spec.url") { $0.nodes[2].spec = nil },
         FaultyFlow(.notEmpty, "nodes.2.spec.url") { $0.nodes[2].spec?.url = "" },
+        FaultyFlow(.outOfRange, "nodes.2.spec.typeName") { $0.nodes[2].spec?.typeName = String(repeating: "x", count: 201) },
         FaultyFlow(.notEmpty, "nodes.0.parameters.Done.id") { $0.nodes[0].parameters["Done"]?.id = nil },
         FaultyFlow(.duplicate, "nodes.2.parameters.Text.id") { $0.nodes[2].parameters["Text"]?.id = "p1" },
         FaultyFlow(.unknownReference, "nodes.0.parameters.Done.value.stringValue") {
