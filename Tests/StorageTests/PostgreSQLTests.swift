@@ -208,6 +208,56 @@ struct PostgreSQLTests {
         }
         #expect(zip(keys, keys.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
     }
+
+    @Test("texts that are too long for an index are sorted by, too, and lists go on behind them")
+    func longSortKeys() async throws {
+        let account = try await temporary.account("Acme")
+        let names = [String(repeating: "b", count: 5000) + "2", "a", "c", String(repeating: "b", count: 5000) + "1", "b"]
+        let sessions = names.map { name in
+            SessionToAdd(
+                SessionInfo {
+                    $0.accountId = account
+                    $0.fromName = name
+                }
+            )
+        }
+        let repository = temporary.store.sessions(in: .all)
+        try await repository.add(sessions, by: .test)
+        var query = SessionQuery()
+        query.options.sorting = try Sorting(field: "fromName", of: SessionInfo.self)
+        query.options.paging = try Paging(countPerPage: 1)
+        var found: [String] = []
+        repeat {
+            let page = try await repository.list(query)
+            found += [try Document.decode(SessionInfo.self, page.documents).fromName ?? ""]
+            query.cursor = page.next
+        } while query.cursor != nil
+        #expect(found == names.sorted())
+    }
+
+    @Test("who names no account finds the sessions of a customer, an endpoint or a parent, also after they were changed")
+    func owners() async throws {
+        let repository = temporary.store.sessions(in: .all)
+        var ids: [String] = []
+        for name in ["Acme", "Beta"] {
+            var info = SessionInfo(account: try await temporary.account(name))
+            (info.customerId, info.endpointId) = ("c", "e")
+            let session = SessionToAdd(info, parentSessionId: "p")
+            guard case .stored(let id) = try await repository.add([session], by: .test)[0] else { return }
+            ids.append(id)
+        }
+        try await repository.update(ids[1], action: "Test", by: .test) { ($0.customerId, $0.endpointId) = ("c2", "e2") }
+        func count(_ change: (inout SessionQuery) -> Void) async throws -> Int {
+            var query = SessionQuery()
+            change(&query)
+            return try await repository.list(query).count
+        }
+        #expect(try await count { $0.customerIds = ["c"] } == 1)
+        #expect(try await count { $0.customerIds = ["c2", "c"] } == 2)
+        #expect(try await count { $0.endpointIds = ["e2"] } == 1)
+        #expect(try await count { $0.parentSessionId = "p" } == 2)
+        #expect(try await count { $0.customerIds = ["nobody"] } == 0)
+    }
 }
 
 extension TemporaryStore {

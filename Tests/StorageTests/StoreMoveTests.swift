@@ -88,7 +88,7 @@ struct StoreMoveTests {
     @Test("every table is moved, or made anew in the database")
     func tables() async throws {
         let made: Set = [
-            "session", "session_key", "session_day", "event", "event_horizon", "lease", "sequence", "schema_migration",
+            "session", "session_key", "session_owner", "session_day", "event", "event_horizon", "lease", "sequence", "schema_migration",
             "watcher", "watcher_channel", "schema_requirement",
         ]
         let tables = try await target.store.database.read { connection in

@@ -28,6 +28,11 @@ enum SessionSortKeys {
 
     /// - Returns: `nil` if a text is too long.
     static func all(in document: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        encode(values(in: document))
+    }
+
+    /// What a document has for each of ``members``.
+    static func values(in document: UnsafeBufferPointer<UInt8>) -> [SortKey?] {
         var scanner = JSONScanner(document)
         var values = [SortKey?](repeating: nil, count: members.count)
         var expected = 0
@@ -42,7 +47,7 @@ enum SessionSortKeys {
                 if !scanner.take(UInt8(ascii: ",")) { break }
             }
         }
-        return encode(values)
+        return values
     }
 
     /// Documents have their members in the order of their class, which is that of the names as far as it goes.

@@ -9,6 +9,25 @@ struct PostgreSQLSessionLayout: SessionLayout {
     let document: SQL = "s.document"
     let logText: SQL = "s.log_text"
 
+    let needsAccount = true
+
+    func accounts(ofAny owners: [String], _ connection: any SQLConnection) throws -> [Int64] {
+        try connection.all("SELECT DISTINCT account_no FROM session_owner WHERE \(.any(of: owners, in: "owner_id")) ORDER BY 1") {
+            $0.int64(0)
+        }
+    }
+
+    func sortKey(_ member: String) -> (join: SQL, key: SQL)? {
+        switch member {
+        case "id": ("", "s.id")
+        case "ended": ("", "s.ended")
+        case "customerId": ("", "fold_text(s.customer_id)")
+        case "endpointId": ("", "fold_text(s.endpoint_id)")
+        case "accountId": ("", "(SELECT fold_text(a.id) FROM account a WHERE a.account_no = s.account_no)")
+        default: PostgreSQLSortKeys.value(member).map { ("", $0) }
+        }
+    }
+
     /// The planner chooses the index.
     func table(by index: String) -> SQL { "session s" }
 
@@ -52,9 +71,9 @@ struct PostgreSQLSessionLayout: SessionLayout {
         try connection.send(
             """
             INSERT INTO session (rid, account_no, created, id, archived, ended, customer_id, endpoint_id, parent_id,
-                from_text, to_text, log_text, document)
+                from_text, to_text, log_text, document, sort_keys)
             SELECT rid, rid >> 40, created, id, archived, ended, customer_id, endpoint_id, parent_id,
-                from_text, to_text, log_text, document
+                from_text, to_text, log_text, document, sort_keys::text[]
             FROM unnest(\(PostgreSQLArray(sessions.map(\.rid)))::bigint[], \(PostgreSQLArray(records.map(\.created)))::bigint[],
                 \(PostgreSQLArray(records.map(\.info.id)))::text[], \(PostgreSQLArray(sessions.map(\.isArchived)))::smallint[],
                 \(PostgreSQLArray(records.map(\.info.ended)))::smallint[], \(PostgreSQLArray(records.map(\.info.customerId)))::text[],
@@ -62,8 +81,10 @@ struct PostgreSQLSessionLayout: SessionLayout {
                 \(PostgreSQLArray(records.map { SQLValue.utf8($0.text.from) }))::text[],
                 \(PostgreSQLArray(records.map { SQLValue.utf8($0.text.to) }))::text[],
                 \(PostgreSQLArray(records.map { SQLValue.utf8($0.text.log) }))::text[],
-                \(PostgreSQLArray(records.map { SQLValue.utf8($0.document) }))::text[])
-            AS added (rid, created, id, archived, ended, customer_id, endpoint_id, parent_id, from_text, to_text, log_text, document)
+                \(PostgreSQLArray(records.map { SQLValue.utf8($0.document) }))::text[],
+                \(PostgreSQLArray(records.map { PostgreSQLSortKeys.of($0.document) }))::text[])
+            AS added (rid, created, id, archived, ended, customer_id, endpoint_id, parent_id, from_text, to_text, log_text,
+                document, sort_keys)
             """
         )
     }
@@ -74,7 +95,8 @@ struct PostgreSQLSessionLayout: SessionLayout {
             """
             UPDATE session SET ended = \(info.ended), customer_id = \(info.customerId), endpoint_id = \(info.endpointId),
                 from_text = \(SQLValue.utf8(text.from)), to_text = \(SQLValue.utf8(text.to)),
-                log_text = \(SQLValue.utf8(text.log)), document = \(SQLValue.utf8(record.document))
+                log_text = \(SQLValue.utf8(text.log)), document = \(SQLValue.utf8(record.document)),
+                sort_keys = \(PostgreSQLSortKeys.of(record.document))
             WHERE account_no = \(place.accountNumber) AND created = \(place.created) AND rid = \(place.rid)
             """
         )

@@ -13,6 +13,13 @@ protocol SessionLayout: Sendable {
     /// - Returns: `nil` if it has to be taken from the document.
     func sortKey(_ member: String) -> (join: SQL, key: SQL)?
 
+    /// Whether the indexes by customer, endpoint and parent begin with the account, which has to be known then.
+    var needsAccount: Bool { get }
+
+    /// The accounts that have sessions of any of these customers, endpoints or parents, in ascending order; maybe others,
+    /// which have had some. Asked only if it is needed.
+    func accounts(ofAny owners: [String], _ connection: any SQLConnection) throws -> [Int64]
+
     /// What `session s` meets if it is the session whose row id and date of creation another table has as `rid` and
     /// `created`.
     func isSession(in alias: String) -> SQL
@@ -66,7 +73,9 @@ extension SessionLayout {
         ("session s", number.map { "s.account_no = \($0)" })
     }
 
-    func sortKey(_ member: String) -> (join: SQL, key: SQL)? { nil }
+    var needsAccount: Bool { false }
+
+    func accounts(ofAny owners: [String], _ connection: any SQLConnection) throws -> [Int64] { [] }
 }
 
 /// Where a session is stored.

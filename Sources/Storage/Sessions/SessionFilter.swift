@@ -35,6 +35,16 @@ struct SessionFilter: Sendable {
         text = TextFilter(query)
     }
 
+    /// The filter of a query within a scope.
+    init(_ query: SessionQuery, in scope: AccountScope, _ connection: any SQLConnection) throws {
+        self.init(query, accounts: try AccountNumbers.resolve(scope, connection))
+        let owners = parent.map { [$0] } ?? (endpoints.isEmpty ? customers : endpoints)
+        let layout = connection.dialect.sessions
+        if owners.isEmpty || accounts?.count == 1 || !layout.needsAccount { return }
+        let found = try layout.accounts(ofAny: owners, connection)
+        accounts = accounts.map { Set($0).intersection(found).sorted() } ?? found
+    }
+
     /// Each value once: every value may become a search of its own.
     private static func distinct(_ values: [String]) -> [String] {
         Set(values).sorted()

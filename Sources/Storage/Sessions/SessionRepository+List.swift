@@ -10,7 +10,7 @@ extension SessionRepository {
         try query.validate()
         let sampleSize = store.sampleSize
         return try await read(query) { connection in
-            let filter = SessionFilter(query, accounts: try AccountNumbers.resolve(scope, connection))
+            let filter = try SessionFilter(query, in: scope, connection)
             let paging = query.options.paging
             if filter.isImpossible {
                 return SessionPage(documents: [], count: 0, totals: paging.totals(found: 0, count: paging.simplified ? nil : 0))
@@ -68,7 +68,7 @@ extension SessionRepository {
         try query.validate()
         let sampleSize = store.sampleSize
         return try await read(query) { connection in
-            let filter = SessionFilter(query, accounts: try AccountNumbers.resolve(scope, connection))
+            let filter = try SessionFilter(query, in: scope, connection)
             if filter.isImpossible { return 0 }
             return try SessionFinder(filter, .newestFirst, sampleSize: sampleSize, connection).count()
         }

@@ -115,13 +115,15 @@ struct SessionSelection {
             let (tables, condition) = dialect.sessions.find(ids)
             return [arm(tables, by: [.id], [condition])]
         }
-        if filter.parent != nil { return [arm(index: "session_by_parent", by: [])] }
+        if let parent = filter.parent {
+            return ownedArms(index: "session_by_parent", isOrdered, [parent], .parent, "s.parent_id")
+        }
         if usesSearch, let arms = textArms() { return arms }
         if !filter.endpoints.isEmpty {
-            return arms(index: "session_by_endpoint", isOrdered, filter.endpoints, .endpoint, "s.endpoint_id")
+            return ownedArms(index: "session_by_endpoint", isOrdered, filter.endpoints, .endpoint, "s.endpoint_id")
         }
         if !filter.customers.isEmpty {
-            return arms(index: "session_by_customer", isOrdered, filter.customers, .customer, "s.customer_id")
+            return ownedArms(index: "session_by_customer", isOrdered, filter.customers, .customer, "s.customer_id")
         }
         if filter.ended == false, let accounts = filter.accounts {
             return arms(index: "session_active", isOrdered, accounts, .account, "s.account_no")
@@ -134,19 +136,40 @@ struct SessionSelection {
     }
 
     /// One arm for each value and state of the archive if the order is that of the index, otherwise one for all.
+    ///
+    /// - Parameter account: the account that the index begins with, if it does.
     private func arms<Value: SQLBindable>(
         index: String,
         _ isOrdered: Bool,
         _ values: [Value],
         _ condition: Condition,
-        _ column: SQL
+        _ column: SQL,
+        of account: Int64? = nil
     ) -> [Arm] {
+        let own: [SQL] = account.map { ["s.account_no = \($0)"] } ?? []
+        let handled: Set<Condition> = account == nil ? [condition] : [condition, .account]
+        let table = dialect.sessions.table(by: index)
         guard isOrdered, values.count * filter.archived.count <= Self.maxArms else {
-            return [arm(index: index, by: [condition], .any(of: values, in: column))]
+            return [arm(table, by: handled, own + [.any(of: values, in: column)])]
         }
         return values.flatMap { value in
-            filter.archived.map { arm(index: index, by: [condition, .archive], "\(column) = \(value)", "s.archived = \($0)") }
+            filter.archived.map { arm(table, by: handled.union([.archive]), own + ["\(column) = \(value)", "s.archived = \($0)"]) }
         }
+    }
+
+    /// The same over an index by customer, endpoint or parent: one for each account, too, where it begins with the account.
+    private func ownedArms(
+        index: String,
+        _ isOrdered: Bool,
+        _ owners: [String],
+        _ condition: Condition,
+        _ column: SQL
+    ) -> [Arm] {
+        guard dialect.sessions.needsAccount else { return arms(index: index, isOrdered, owners, condition, column) }
+        guard let accounts = filter.accounts, accounts.count * owners.count * filter.archived.count <= Self.maxArms else {
+            return arms(index: index, false, owners, condition, column)
+        }
+        return accounts.flatMap { arms(index: index, isOrdered, owners, condition, column, of: $0) }
     }
 
     /// Arms that read accounts from one end to the other, row by row as they lie in the table.
@@ -189,13 +212,13 @@ struct SessionSelection {
     // MARK: Conditions
 
     private enum Condition: Hashable {
-        case id, account, archive, customer, endpoint, text
+        case id, account, archive, parent, customer, endpoint, text
     }
 
     private func conditions(except handled: Set<Condition>) -> [SQL] {
         var conditions: [SQL] = []
         if let ids = filter.ids, !handled.contains(.id) { conditions.append(.any(of: ids, in: "s.id")) }
-        if let parent = filter.parent { conditions.append("s.parent_id = \(parent)") }
+        if let parent = filter.parent, !handled.contains(.parent) { conditions.append("s.parent_id = \(parent)") }
         if let accounts = filter.accounts, !handled.contains(.account) { conditions.append(.any(of: accounts, in: "s.account_no")) }
         if !handled.contains(.archive), let condition = archivedCondition("s.archived") { conditions.append(condition) }
         if !filter.customers.isEmpty, !handled.contains(.customer) { conditions.append(.any(of: filter.customers, in: "s.customer_id")) }

@@ -56,7 +56,7 @@ public struct SessionStream: AsyncSequence, Sendable {
         let sampleSize = store.sampleSize
         return try await store.database.read(.stream) { connection in
             if case .rows(let places, let next) = position { return try Self.piece(of: places, from: next, connection) }
-            let filter = SessionFilter(query, accounts: try AccountNumbers.resolve(scope, connection))
+            let filter = try SessionFilter(query, in: scope, connection)
             if filter.isImpossible { return ([], .end) }
             if case .start = position, query.isSearch {
                 var finder = try SessionFinder(filter, query.options.sorting, sampleSize: sampleSize, connection)

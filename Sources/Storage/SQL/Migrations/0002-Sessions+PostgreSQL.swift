@@ -7,9 +7,13 @@ extension Migration {
     /// tenant. There is no partition for what is left over: a session of a month that has none yet is refused, and the
     /// writer adds the month and tries again. What is dated before 2000 or after 2099 shares a partition on each side.
     ///
-    /// `session_key` knows where the session with an id is, and that no two have the same; triggers keep it and the
-    /// counters of days. Each connection counts in one of 64 slots, so that writers of one account do not wait for each
-    /// other; a count is the sum over the slots.
+    /// `session_key` knows where the session with an id is, and that no two have the same; `session_owner` knows the
+    /// accounts that a customer, an endpoint or a parent has had sessions in, for who does not name one. Triggers keep
+    /// both and the counters of days. Each connection counts in one of 64 slots, so that writers of one account do not
+    /// wait for each other; a count is the sum over the slots.
+    ///
+    /// `sort_keys` are what lists sort by (``PostgreSQLSortKeys``). They stand in the index by account, plainly, so that
+    /// an account is sorted without a look at its rows.
     static let sessionsOnPostgreSQL = """
         CREATE EXTENSION IF NOT EXISTS pg_trgm
 
@@ -31,20 +35,23 @@ extension Migration {
             to_text TEXT COLLATE "C" NOT NULL,
             log_text TEXT COLLATE "C" NOT NULL,
             document TEXT COLLATE "C" NOT NULL,
+            sort_keys TEXT[] COLLATE "C",
             PRIMARY KEY (account_no, created, rid)
         ) PARTITION BY RANGE (created)
 
-        CREATE INDEX session_by_account ON session (account_no, archived, created DESC, id DESC) INCLUDE (rid)
+        ALTER TABLE session ALTER COLUMN sort_keys SET STORAGE PLAIN
+
+        CREATE INDEX session_by_account ON session (account_no, archived, created DESC, id DESC) INCLUDE (rid, sort_keys)
 
         CREATE INDEX session_by_date ON session (archived, created DESC, id DESC, account_no) INCLUDE (rid)
 
-        CREATE INDEX session_by_customer ON session (customer_id, archived, created DESC, id DESC, account_no) INCLUDE (rid)
+        CREATE INDEX session_by_customer ON session (account_no, customer_id, archived, created DESC, id DESC) INCLUDE (rid)
         WHERE customer_id IS NOT NULL
 
-        CREATE INDEX session_by_endpoint ON session (endpoint_id, archived, created DESC, id DESC, account_no) INCLUDE (rid)
+        CREATE INDEX session_by_endpoint ON session (account_no, endpoint_id, archived, created DESC, id DESC) INCLUDE (rid)
         WHERE endpoint_id IS NOT NULL
 
-        CREATE INDEX session_by_parent ON session (parent_id, archived, created DESC, id DESC, account_no) INCLUDE (rid)
+        CREATE INDEX session_by_parent ON session (account_no, parent_id, archived, created DESC, id DESC) INCLUDE (rid)
         WHERE parent_id IS NOT NULL
 
         CREATE INDEX session_active ON session (account_no, created DESC, id DESC)
@@ -59,6 +66,12 @@ extension Migration {
             account_no BIGINT NOT NULL,
             created BIGINT NOT NULL,
             rid BIGINT NOT NULL
+        )
+
+        CREATE TABLE session_owner (
+            owner_id TEXT COLLATE "C" NOT NULL,
+            account_no BIGINT NOT NULL,
+            PRIMARY KEY (owner_id, account_no)
         )
 
         CREATE TABLE session_day (
@@ -76,6 +89,9 @@ extension Migration {
         CREATE FUNCTION session_was_added() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
             INSERT INTO session_key (id, account_no, created, rid) SELECT id, account_no, created, rid FROM added;
+            INSERT INTO session_owner (owner_id, account_no)
+            SELECT DISTINCT owner_id, account_no FROM added, LATERAL (VALUES (customer_id), (endpoint_id), (parent_id)) AS o (owner_id)
+            WHERE owner_id IS NOT NULL ORDER BY 1, 2 ON CONFLICT DO NOTHING;
             INSERT INTO session_day AS counter (account_no, archived, day, slot, sessions)
             SELECT account_no, archived, day_of(created), pg_backend_pid() & 63, count(*) FROM added GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
             ON CONFLICT (account_no, archived, day, slot) DO UPDATE SET sessions = counter.sessions + excluded.sessions;
@@ -108,6 +124,18 @@ extension Migration {
 
         CREATE TRIGGER session_moved AFTER UPDATE OF archived ON session
         FOR EACH ROW WHEN (old.archived <> new.archived) EXECUTE FUNCTION session_was_moved()
+
+        CREATE FUNCTION session_owner_has_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            INSERT INTO session_owner (owner_id, account_no)
+            SELECT owner_id, new.account_no FROM (VALUES (new.customer_id), (new.endpoint_id)) AS o (owner_id)
+            WHERE owner_id IS NOT NULL ORDER BY 1 ON CONFLICT DO NOTHING;
+            RETURN NULL;
+        END $$
+
+        CREATE TRIGGER session_owner_changed AFTER UPDATE OF customer_id, endpoint_id ON session FOR EACH ROW
+        WHEN (old.customer_id IS DISTINCT FROM new.customer_id OR old.endpoint_id IS DISTINCT FROM new.endpoint_id)
+        EXECUTE FUNCTION session_owner_has_changed()
 
         CREATE FUNCTION add_session_partition(name TEXT, first BIGINT, next BIGINT) RETURNS void LANGUAGE plpgsql AS $$
         BEGIN
