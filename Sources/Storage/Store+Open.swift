@@ -11,7 +11,7 @@ public struct StoreOptions: Sendable {
     public var busyTimeout = 10_000
     /// Whether very much is going to be written: takes more memory, and leaves gaps for others who write.
     public var isBulk = false
-    /// How long a read of a data folder may take, unless it is a piece of a stream; `nil` for as long as it needs.
+    /// How long a read may take, unless it is a piece of a stream; `nil` for as long as it needs.
     public var readTime: Duration?
     public var clock = WallClock.system
     /// `nil` means time-ordered ids by `clock`.
@@ -67,6 +67,8 @@ extension Store {
         var settings = PostgreSQLSettings(url: url)
         settings.connections = max(1, options.connections)
         settings.migrations = options.migrations
+        settings.readTime = options.readTime
+        settings.isBulk = options.isBulk
         var options = options
         options.sampleSize = min(options.sampleSize, PostgreSQLSessionSearch.sampleSize)
         return Store(database: try PostgreSQLDatabase(settings), options: options)

@@ -38,6 +38,13 @@ public struct Store: Sendable {
         parts = Parts(database, options)
     }
 
+    /// Does what storing very much has left for later. May take minutes; others go on meanwhile.
+    ///
+    /// - Parameter count: how many sessions were stored; after few, the database does it by itself in time.
+    public func tidy(after count: Int) async throws {
+        if count >= SessionRepository.bulkBatch { try await database.tidy() }
+    }
+
     /// The sessions of the accounts in `scope`.
     public func sessions(in scope: AccountScope) -> SessionRepository {
         SessionRepository(store: self, scope: scope)

@@ -54,6 +54,7 @@ struct GenerateCommand: AsyncParsableCommand {
         let ids = try await accountIds(of: source, in: store)
         let count = sessions - first
         let stored = try await write(source, ids, in: store.sessions(in: .all))
+        try await store.tidy(after: stored)
         Terminal.print(
             "\(stored) sessions stored in \(accounts) accounts\(stored < count ? "; \(count - stored) were there already" : "")"
         )

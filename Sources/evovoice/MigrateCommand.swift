@@ -47,7 +47,9 @@ struct MigrateCommand: AsyncParsableCommand {
         guard url.hasPrefix("postgres://") || url.hasPrefix("postgresql://") else {
             throw ValidationError("--to \(url): expected a URL such as postgres://evovoice@db.example.com/evovoice")
         }
-        let move = StoreMove(from: try Store.open(folder: folder), to: try Store.open(database: url))
+        var options = StoreOptions()
+        options.isBulk = true
+        let move = StoreMove(from: try Store.open(folder: folder), to: try Store.open(database: url, options: options))
         let progress = MoveProgress()
         let counts = try await move.run { progress.show($0) }
         progress.end()

@@ -111,9 +111,45 @@ struct PostgreSQLTests {
             return try #require(connection.transaction)
         }
         let worker = ConnectionWorker(settings)
-        #expect(try PostgreSQLDatabase.wasCommitted(change(true), worker))
-        #expect(try !PostgreSQLDatabase.wasCommitted(change(false), worker))
-        #expect(try !PostgreSQLDatabase.wasCommitted("9999999999", worker), "of the future: lost with the server that had it")
+        func wasCommitted(_ transaction: String) throws -> Bool {
+            try PostgreSQLDatabase.wasCommitted(transaction, worker, within: settings.reconnectTime)
+        }
+        #expect(try wasCommitted(change(true)))
+        #expect(try !wasCommitted(change(false)))
+        #expect(try !wasCommitted("9999999999"), "of the future: lost with the server that had it")
+    }
+
+    @Test("what nobody can say is not asked for ever, and not taken for an answer")
+    func uncertainCommit() async throws {
+        let settings = PostgreSQLSettings(url: url)
+        let open = try PostgreSQLConnection(settings)
+        try open.begin(.writing)
+        try open.execute("UPDATE sequence SET last = last + 1")
+        let (running, timeline) = (try #require(open.transaction), try #require(open.transaction?.split(separator: "@").last))
+        for transaction in [running, "3@\(timeline)", "3@FFFFFFFF"] {
+            let error = #expect(throws: PostgreSQLError.self) {
+                try PostgreSQLDatabase.wasCommitted(transaction, ConnectionWorker(settings), within: 1)
+            }
+            #expect(error?.storageError.kind == .undecided, "\(transaction)")
+        }
+        var elsewhere = settings
+        elsewhere.url = "postgres://nobody@127.0.0.1:1/none"
+        elsewhere.reconnectTime = 1
+        let error = #expect(throws: PostgreSQLError.self) {
+            try PostgreSQLDatabase.wasCommitted(running, ConnectionWorker(elsewhere), within: 1)
+        }
+        #expect(error?.storageError.kind == .undecided)
+        open.rollBack()
+    }
+
+    @Test("a change that only writes knows its number before it is committed")
+    func numberOfWriteOnly() throws {
+        let connection = try PostgreSQLConnection(PostgreSQLSettings(url: url))
+        try connection.begin(.writing)
+        try connection.send("UPDATE sequence SET last = last + 1")
+        #expect(connection.transaction == nil)
+        try connection.commit()
+        #expect(connection.transaction != nil)
     }
 
     @Test("a server that is not there is named as the reason")

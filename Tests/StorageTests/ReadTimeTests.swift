@@ -2,6 +2,7 @@ import Contract
 import Domain
 import Foundation
 import ServiceKit
+import TestDatabase
 import Testing
 
 @testable import Storage
@@ -63,5 +64,74 @@ struct ReadTimeTests {
         #expect(error?.code == .unavailable && error?.retryAfter == 1)
         let message = try #require(error?.message)
         #expect(message.contains("accountIds") && message.contains("startDate") && message.contains("three characters"))
+    }
+}
+
+@Suite("How long reads of PostgreSQL may take", .enabled(if: TestDatabase.isUsed))
+struct PostgreSQLReadTimeTests {
+    private static let endless: SQL = "SELECT count(*) FROM pg_sleep(3600)"
+    private let temporary: TemporaryStore
+    private let url: String
+
+    init() throws {
+        temporary = try TemporaryStore()
+        url = try #require(temporary.database).url
+    }
+
+    @Test("a read whose time is up ends, and its connection is good again", arguments: [true, false])
+    func deadline(keepsStatements: Bool) async throws {
+        var settings = PostgreSQLSettings(url: url)
+        (settings.connections, settings.readTime, settings.keepsStatements) = (1, .milliseconds(30), keepsStatements)
+        let database = try PostgreSQLDatabase(settings)
+        for kind in [ReadKind.search, .page] {
+            let error = await #expect(throws: StorageError.self) { try await database.read(kind) { try $0.count(Self.endless) } }
+            #expect(error?.kind == .overdue)
+            // Longer than others may take.
+            #expect(try await database.read(.stream) { try $0.count("SELECT count(*) FROM pg_sleep(0.1)") } == 1)
+        }
+    }
+
+    @Test("what a stream may take holds for it alone", arguments: [true, false])
+    func streams(keepsStatements: Bool) async throws {
+        var settings = PostgreSQLSettings(url: url)
+        (settings.connections, settings.keepsStatements) = (1, keepsStatements)
+        let database = try PostgreSQLDatabase(settings)
+        let timeout: @Sendable (any SQLConnection) throws -> String? = { try $0.first("SHOW statement_timeout") { $0.text(0) } }
+        #expect(try await database.read(.stream, timeout) == "0")
+        #expect(try await database.read(timeout) == "30s")
+    }
+
+    @Test("searches that take long leave a connection to short reads")
+    func fairness() async throws {
+        var settings = PostgreSQLSettings(url: url)
+        (settings.connections, settings.maxWait, settings.statementTimeout) = (2, 3_600_000, 3_600_000)
+        let database = try PostgreSQLDatabase(settings)
+        let searches = (0..<8).map { _ in Task { try await database.read(.search) { try $0.count(Self.endless) } } }
+        for number in 0..<20 {
+            #expect(try await database.read { try $0.count("SELECT \(number)::bigint") } == number)
+        }
+        for search in searches { search.cancel() }
+        for search in searches { await #expect(throws: CancellationError.self) { try await search.value } }
+        #expect(try await database.read(.search) { try $0.count("SELECT 1") } == 1)
+    }
+
+    @Test("a search that takes too long is told how to be narrower")
+    func hint() async throws {
+        var settings = PostgreSQLSettings(url: url)
+        settings.readTime = .milliseconds(50)
+        let store = Store(database: try PostgreSQLDatabase(settings), options: StoreOptions())
+        _ = try await temporary.session(in: temporary.account("Acme"))
+        // What the order is made of takes for ever.
+        try temporary.database?.run(
+            """
+            CREATE OR REPLACE FUNCTION fold_text(words TEXT) RETURNS TEXT LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT AS
+            'BEGIN PERFORM pg_sleep(3600); RETURN words; END'
+            """
+        )
+        var query = SessionQuery()
+        query.options.sorting = try Sorting(field: "customerId", of: SessionInfo.self)
+        let slow = query
+        let error = await #expect(throws: ServiceError.self) { try await store.sessions(in: .all).list(slow) }
+        #expect(error?.code == .unavailable && error?.retryAfter == 1 && error?.message.contains("accountIds") == true)
     }
 }

@@ -50,8 +50,9 @@ struct StoreMoveTests {
 
     @Test("a move that was broken off goes on where it was")
     func resumed() async throws {
-        let move = move
-        let task = Task {
+        var move = move
+        move.sessionBatch = 500
+        let task = Task { [move] in
             try await move.run { step in
                 if step.name == "session" { withUnsafeCurrentTask { $0?.cancel() } }
             }

@@ -10,6 +10,9 @@ public final class TestDatabase: Sendable {
 
     public static var isUsed: Bool { server != nil }
 
+    /// Whether the server is reached through a pooler that gives each transaction another connection.
+    public static let isPooled = ProcessInfo.processInfo.environment["EVOVOICE_TEST_POOLED"] == "1"
+
     public let url: String
     private let name: String
 

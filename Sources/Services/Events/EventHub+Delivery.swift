@@ -9,16 +9,24 @@ extension EventHub: ServiceLifecycle.Service {
     /// Events that are read at once.
     static let batch = 200
 
+    /// How often it looks for what others have added if it is told of that anyway.
+    static let slowPoll = Duration.seconds(1)
+
     /// Hands events on until graceful shutdown, then ends all streams.
     public func run() async throws {
         let (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        let (signals, poll) = (store.eventLog.signal.signals(), settings.poll)
+        let (log, poll, logger) = (store.eventLog, settings.poll, logger)
+        let signals = log.signal.signals()
         await withGracefulShutdownHandler {
             await withTaskGroup(of: Void.self) { tasks in
                 tasks.addTask {
-                    for await _ in signals { wake.yield() }
+                    for await _ in signals {
+                        await self.wasCalled()
+                        wake.yield()
+                    }
                 }
                 tasks.addTask { await self.stayKnown() }
+                tasks.addTask { await log.listen { logger.notice("\($0)") } }
                 tasks.addTask {
                     // What another process commits raises no signal here, so it is looked for.
                     while (try? await Task.sleep(for: poll)) != nil {
@@ -45,7 +53,14 @@ extension EventHub: ServiceLifecycle.Service {
             lastSweep = now
             await sweep(now)
         }
-        return mark?.holds != true
+        if mark?.holds == true { return false }
+        // Events of which it is told appear when all transactions that began before theirs have ended, of which it is not.
+        let isQuiet = store.eventLog.signal.hearsOthers && now - lastCall > Self.slowPoll
+        return !isQuiet || now - lastLook >= Self.slowPoll
+    }
+
+    private func wasCalled() {
+        lastCall = .now
     }
 
     /// Ends all streams. Nobody can join any more.
@@ -60,6 +75,7 @@ extension EventHub: ServiceLifecycle.Service {
         do {
             while let start = position {
                 mark = store.mark([])
+                lastLook = .now
                 let page = try await store.eventLog.events(after: start, limit: Self.batch)
                 // Meanwhile all may have left, and others come.
                 guard position == start else { continue }

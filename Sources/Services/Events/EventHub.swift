@@ -32,6 +32,9 @@ public actor EventHub {
     var lastSweep = ContinuousClock.now
     /// When the other nodes were last told that this one is alive; `nil` if never.
     var lastSign: ContinuousClock.Instant?
+    /// When it was told that there are new events.
+    var lastCall = ContinuousClock.now
+    var lastLook = ContinuousClock.now
 
     /// More channels than this are not watched on one stream.
     static let maxChannels = 100

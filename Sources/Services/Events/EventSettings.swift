@@ -14,7 +14,8 @@ public struct EventSettings: Sendable, Equatable {
     public var idleTimeout: Duration = .seconds(30)
     /// Something is sent at least this often, so that nobody on the way takes the connection for dead.
     public var keepAlive: Duration = .seconds(15)
-    /// How often the log is looked at for what other processes have added, while somebody watches.
+    /// How often the log is looked at for what other processes have added, while somebody watches and the store does not
+    /// tell.
     public var poll: Duration = .milliseconds(50)
 
     /// How often a heartbeat is noted that came to another node than the client's own.

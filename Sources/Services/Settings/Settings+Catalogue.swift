@@ -62,7 +62,7 @@ extension Settings {
         .whole("limits.url", \.http.limits.url, 256...(1 << 20), "Path and query of a request: 414 beyond.", unit: "bytes"),
         .whole("limits.batch", \.http.limits.batch, 1...10_000, "Requests in one batch: 400 beyond."),
         .seconds("limits.request", \.http.limits.request, 0.1...3600, "From the whole request to the answer: 503 after it."),
-        .seconds("limits.query", \.queryTime, 0.01...3600, "How long a search may take in the data folder: 503 after it."),
+        .seconds("limits.query", \.queryTime, 0.01...3600, "How long a search may take: 503 after it."),
         .seconds(
             "limits.headerTime",
             \.http.limits.headerTime,

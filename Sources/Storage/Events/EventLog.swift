@@ -9,6 +9,13 @@ public struct EventLog: Sendable {
     /// Raised when this process has added events.
     public var signal: EventSignal { store.database.eventSignal }
 
+    /// Has the signal raised also for what other processes add, where the database can tell, until the task is cancelled.
+    ///
+    /// - Parameter notice: told if something stands in the way.
+    public func listen(_ notice: @escaping @Sendable (String) -> Void) async {
+        await store.database.listen(notice)
+    }
+
     /// The position of the newest event that may be handed on.
     public func newest() async throws -> EventPosition {
         try await store.database.read { try Self.newest($0) }

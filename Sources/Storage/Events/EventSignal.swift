@@ -1,15 +1,22 @@
 import Synchronization
 
-/// Tells who reads the log of events that this process has added to it. What other processes add, it does not tell.
+/// Tells who reads the log of events that this process has added to it; what other processes add, while ``hearsOthers``.
 public final class EventSignal: Sendable {
     private struct State {
         var next = 0
+        var hearsOthers = false
         var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
     }
 
     private let state = Mutex(State())
 
     public init() {}
+
+    /// Whether it is raised, soon, when other processes have added events.
+    public internal(set) var hearsOthers: Bool {
+        get { state.withLock { $0.hearsOthers } }
+        set { state.withLock { $0.hearsOthers = newValue } }
+    }
 
     public func raise() {
         let listeners = state.withLock { Array($0.listeners.values) }

@@ -37,7 +37,7 @@ extension Store {
                 try database.withCopy { Self.findings(of: CheckStep.embedded, $0, progress) }
             }
         }
-        return try await server.readWithoutDeadline { Self.findings(of: CheckStep.server, $0, progress) }
+        return try await server.read(.stream) { Self.findings(of: CheckStep.server, $0, progress) }
     }
 
     private static func findings(

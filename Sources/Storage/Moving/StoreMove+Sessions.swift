@@ -1,32 +1,41 @@
 extension StoreMove {
-    /// Moves the sessions in the order of their row ids, which stay as they are.
-    func moveSessions(_ progress: @Sendable (Step) -> Void) async throws {
+    /// Moves the sessions in the order of their row ids, which stay as they are. A batch is read while the one before is
+    /// written.
+    ///
+    /// - Returns: how many were moved now.
+    func moveSessions(_ progress: @Sendable (Step) -> Void) async throws -> Int {
         let total = try await source.database.read { try $0.count("SELECT count(*) FROM session") }
-        var (last, done) = try await target.database.read { connection in
+        let (last, moved) = try await target.database.read { connection in
             let last = try connection.first("SELECT last FROM sequence WHERE name = \(Self.marker)") { $0.int64(0) } ?? 0
             return (last, last == 0 ? 0 : try connection.count("SELECT count(*) FROM session_key"))
         }
-        while true {
-            let start = last
-            let rows = try await source.database.read { try Self.sessions(after: start, $0) }
-            guard let end = rows.last else { return }
-            try await target.database.write { transaction in
+        var done = moved
+        var rows = try await sessions(after: last)
+        while let end = rows.last {
+            async let following = sessions(after: end.rid)
+            try await target.database.write { [rows] transaction in
                 let connection = transaction.connection
                 try connection.dialect.sessions.insert(rows, connection)
                 try connection.send("UPDATE sequence SET last = \(end.rid) WHERE name = \(Self.marker)")
             }
-            last = end.rid
             done += rows.count
             progress(Step(name: "session", done: done, total: total, isChecking: false))
+            rows = try await following
         }
+        return done - moved
     }
 
-    private static func sessions(after rid: Int64, _ connection: any SQLConnection) throws -> [SessionRow] {
+    private func sessions(after rid: Int64) async throws -> [SessionRow] {
+        let limit = sessionBatch
+        return try await source.database.read(.stream) { try Self.sessions(after: rid, limit: limit, $0) }
+    }
+
+    private static func sessions(after rid: Int64, limit: Int, _ connection: any SQLConnection) throws -> [SessionRow] {
         let layout = connection.dialect.sessions
         return try connection.all(
             """
             SELECT s.rid, s.parent_id, s.archived, \(layout.document) FROM session s\(layout.joiningDocument)
-            WHERE s.rid > \(rid) ORDER BY s.rid LIMIT \(batch)
+            WHERE s.rid > \(rid) ORDER BY s.rid LIMIT \(limit)
             """
         ) { row in
             var record = try SessionRecord(document: row.bytes(3))

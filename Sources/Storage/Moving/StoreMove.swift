@@ -18,8 +18,10 @@ public struct StoreMove: Sendable {
     let source: Store
     let target: Store
 
-    /// Rows that are moved in one transaction.
+    /// Rows that are moved in one transaction, other than sessions.
     static let batch = 500
+    /// Sessions that are moved in one transaction.
+    var sessionBatch = SessionRepository.bulkBatch
 
     public init(from source: Store, to target: Store) {
         self.source = source
@@ -37,7 +39,7 @@ public struct StoreMove: Sendable {
         }
         try await begin()
         for table in MovedTable.all { try await move(table, progress) }
-        try await moveSessions(progress)
+        try await target.tidy(after: try await moveSessions(progress))
         let counts = try await compare(progress)
         try await end()
         return counts
@@ -113,13 +115,8 @@ public struct StoreMove: Sendable {
     }
 
     private func compare(_ name: String, _ sum: @escaping @Sendable (any SQLConnection) throws -> RowSum) async throws -> Int {
-        let old = try await source.database.read(sum)
-        let new: RowSum
-        if let server = target.database as? PostgreSQLDatabase {
-            new = try await server.readWithoutDeadline(sum)
-        } else {
-            new = try await target.database.read(sum)
-        }
+        let old = try await source.database.read(.stream, sum)
+        let new = try await target.database.read(.stream, sum)
         guard old == new else {
             let counts = old.count == new.count ? "their contents differ" : "there are \(old.count) here and \(new.count) there"
             throw StorageError(.corrupt, "The rows of '\(name)' were not moved as they are: \(counts). Did a server run meanwhile?")

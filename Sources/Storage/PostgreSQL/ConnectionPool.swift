@@ -2,7 +2,8 @@ import DequeModule
 import Dispatch
 import Synchronization
 
-/// Connections that many tasks share, each with a thread of its own while it works. Who comes first is served first.
+/// Connections that many tasks share, each with a thread of its own while it works. Who comes first is served first, but
+/// long reads never get all connections, so that others need not wait for them.
 ///
 /// Connections are opened when they are needed, and again when they were lost.
 final class ConnectionPool: Sendable {
@@ -10,19 +11,33 @@ final class ConnectionPool: Sendable {
         var idle: [ConnectionWorker]
         var waiting: Deque<Job> = []
         var nextNumber = 0
+        /// Long reads that run.
+        var long = 0
+
+        /// The next one that may run.
+        mutating func next(maxLong: Int) -> Job? {
+            guard let index = waiting.firstIndex(where: { !$0.isLong || long < maxLong }) else { return nil }
+            let job = waiting.remove(at: index)
+            if job.isLong { long += 1 }
+            return job
+        }
     }
 
     private struct Job: Sendable {
         let number: Int
+        let isLong: Bool
         let run: @Sendable (ConnectionWorker) -> Void
         let fail: @Sendable (any Error) -> Void
     }
 
     private let settings: PostgreSQLSettings
+    /// How many long reads run at once.
+    private let maxLong: Int
     private let state: Mutex<State>
 
     init(_ settings: PostgreSQLSettings) {
         self.settings = settings
+        maxLong = max(1, settings.connections / 2)
         state = Mutex(State(idle: (0..<max(1, settings.connections)).map { _ in ConnectionWorker(settings) }))
     }
 
@@ -31,14 +46,18 @@ final class ConnectionPool: Sendable {
 
     /// Runs `body` with a connection, on that connection's thread.
     ///
-    /// - Parameter cancellation: ends the waiting too.
+    /// - Parameters:
+    ///   - isLong: whether it is a read that may take long.
+    ///   - cancellation: ends the waiting too.
     /// - Throws: what `body` throws; ``StorageError`` with kind `busy` if too many wait already or the wait was too long.
     func run<Value: Sendable>(
+        isLong: Bool = false,
         _ cancellation: QueryCancellation? = nil,
         _ body: @escaping @Sendable (ConnectionWorker) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             submit(
+                isLong,
                 cancellation,
                 run: { worker in continuation.resume(with: Result { try body(worker) }) },
                 fail: { continuation.resume(throwing: $0) }
@@ -47,6 +66,7 @@ final class ConnectionPool: Sendable {
     }
 
     private func submit(
+        _ isLong: Bool,
         _ cancellation: QueryCancellation?,
         run: @escaping @Sendable (ConnectionWorker) -> Void,
         fail: @escaping @Sendable (any Error) -> Void
@@ -57,9 +77,12 @@ final class ConnectionPool: Sendable {
             case refused
         }
         let place = state.withLock { state -> Place in
-            let job = Job(number: state.nextNumber, run: run, fail: fail)
+            let job = Job(number: state.nextNumber, isLong: isLong, run: run, fail: fail)
             state.nextNumber += 1
-            if let worker = state.idle.popLast() { return .start(job, worker) }
+            if !isLong || state.long < maxLong, let worker = state.idle.popLast() {
+                if isLong { state.long += 1 }
+                return .start(job, worker)
+            }
             if state.waiting.count >= settings.maxWaiting { return .refused }
             state.waiting.append(job)
             return .wait(job)
@@ -95,7 +118,8 @@ final class ConnectionPool: Sendable {
         while let job = next {
             job.run(worker)
             next = state.withLock { state in
-                if let job = state.waiting.popFirst() { return job }
+                if job.isLong { state.long -= 1 }
+                if let job = state.next(maxLong: maxLong) { return job }
                 state.idle.append(worker)
                 return nil
             }

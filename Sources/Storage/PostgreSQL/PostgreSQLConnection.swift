@@ -9,7 +9,7 @@ final class PostgreSQLConnection: SQLConnection {
         self.settings = settings
         link = try PostgreSQLLink(settings)
         if link.keepsStatements {
-            try link.queue(Self.sessionSettings, parameters(isLocal: false))
+            try setParameters(settings.parameters, isLocal: false)
             try link.finish()
         }
     }
@@ -26,6 +26,8 @@ final class PostgreSQLConnection: SQLConnection {
         case defining
         /// A snapshot.
         case reading
+        /// A snapshot that may be looked at for as long as it takes.
+        case streaming
         /// What is read stays as it was, or the change fails and is made again.
         case writing
     }
@@ -35,13 +37,30 @@ final class PostgreSQLConnection: SQLConnection {
         try link.trim()
         switch mode {
         case .defining: try link.queue("BEGIN ISOLATION LEVEL READ COMMITTED", [])
-        case .reading: try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [])
+        case .reading, .streaming: try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [])
         case .writing:
             try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ", [])
             try link.queueNoted("SELECT pg_current_xact_id()::text || '@' || \(Self.timeline)")
         }
-        if !link.keepsStatements { try link.queue(Self.sessionSettings, parameters(isLocal: true)) }
+        if !link.keepsStatements { try setParameters(settings.parameters, isLocal: true) }
+        if mode == .streaming { try setParameters([("statement_timeout", "0")], isLocal: true) }
+        link.waitsForEver = mode == .streaming
     }
+
+    private func setParameters(_ parameters: [(name: String, value: String)], isLocal: Bool) throws {
+        let calls = parameters.map { name, value in "set_config(\(name), \(value), \(SQL(raw: "\(isLocal)")))" as SQL }
+        let statement: SQL = "SELECT \(calls.joined(separator: ", "))"
+        try link.queue(statement.text, statement.values)
+    }
+
+    /// When what is asked from now on is stopped; `nil` is never.
+    var deadline: ContinuousClock.Instant? {
+        get { link.deadline }
+        set { link.deadline = newValue }
+    }
+
+    /// Whether something was stopped since the deadline was set.
+    var isStopped: Bool { link.isStopped }
 
     /// - Throws: ``PostgreSQLError`` if a statement has failed unnoticed.
     func commit() throws {
@@ -49,6 +68,28 @@ final class PostgreSQLConnection: SQLConnection {
         if link.noted == nil { try link.finish() }
         try link.queue("COMMIT", [])
         guard try link.finish()?.tag == "COMMIT" else { throw PostgreSQLError(state: "25P02", message: "The transaction had failed") }
+    }
+
+    /// Calls who listens to a channel.
+    func notify(_ channel: String, _ message: String) throws {
+        try link.queue("SELECT pg_notify(?, ?)", [.text(channel), .text(message)])
+        try link.finish()
+    }
+
+    /// Vacuums and analyses tables, which cannot be done in a transaction.
+    func vacuum(_ tables: String) throws {
+        link.waitsForEver = true
+        defer { try? setTimeout("\(settings.statementTimeout)") }
+        try setTimeout("0")
+        try link.queue("VACUUM (ANALYZE) \(tables)", [])
+        try link.finish()
+    }
+
+    /// Behind a pooler the server's own setting holds, which is usually none.
+    private func setTimeout(_ value: String) throws {
+        guard link.keepsStatements else { return }
+        try setParameters([("statement_timeout", value)], isLocal: false)
+        try link.finish()
     }
 
     /// The transaction that is under way, if it writes and the server has said so.
@@ -89,15 +130,6 @@ final class PostgreSQLConnection: SQLConnection {
         guard !link.isLost, link.isInTransaction else { return }
         try? link.queue("ROLLBACK", [])
         _ = try? link.finish()
-    }
-
-    private static let sessionSettings = """
-        SELECT set_config('statement_timeout', ?, ?), set_config('lock_timeout', ?, ?), set_config('jit', 'off', ?)
-        """
-
-    private func parameters(isLocal: Bool) -> [SQLValue] {
-        let scope = SQLValue.text(isLocal ? "true" : "false")
-        return [.text("\(settings.statementTimeout)"), scope, .text("\(settings.lockTimeout)"), scope, scope]
     }
 
     // MARK: Statements

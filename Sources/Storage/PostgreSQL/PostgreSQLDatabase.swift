@@ -16,6 +16,7 @@ final class PostgreSQLDatabase: SQLDatabase {
     /// The numbers of the steps of the schema that were taken when the database was opened.
     let newMigrations: [Int]
     let pool: ConnectionPool
+    private let bell: EventBell
 
     /// Connects, and brings the schema up to date.
     ///
@@ -23,6 +24,7 @@ final class PostgreSQLDatabase: SQLDatabase {
     init(_ settings: PostgreSQLSettings) throws {
         self.settings = settings
         pool = ConnectionPool(settings)
+        bell = EventBell(settings, pool, eventSignal)
         do {
             newMigrations = try PostgreSQLSchema.prepare(try ConnectionWorker(settings).open(), settings.migrations)
         } catch let error as PostgreSQLError {
@@ -30,13 +32,17 @@ final class PostgreSQLDatabase: SQLDatabase {
         }
     }
 
-    func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
+    func read<Value: Sendable>(_ kind: ReadKind, _ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
         let cancellation = QueryCancellation()
+        let time = kind == .stream ? nil : settings.readTime
         return try await withTaskCancellationHandler {
-            try await pool.run(cancellation) { worker in
-                try Self.retrying(worker) { connection in
+            try await pool.run(isLong: kind == .search, cancellation) { worker in
+                let deadline = time.map { ContinuousClock.now + $0 }
+                return try Self.retrying(worker) { connection in
                     do {
-                        return try cancellation.watching(connection) { try Self.snapshot(connection, body) }
+                        return try cancellation.watching(connection) {
+                            try Self.snapshot(connection, kind == .stream ? .streaming : .reading, until: deadline, body)
+                        }
                     } catch  where cancellation.isCancelled {
                         throw CancellationError()
                     }
@@ -47,24 +53,27 @@ final class PostgreSQLDatabase: SQLDatabase {
         }
     }
 
-    /// A read that may take as long as it does, such as one of everything.
-    func readWithoutDeadline<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
-        try await read { connection in
-            try connection.query("SELECT set_config('statement_timeout', '0', true)") { _ in }
+    private static func snapshot<Value>(
+        _ connection: PostgreSQLConnection,
+        _ mode: PostgreSQLConnection.Mode,
+        until deadline: ContinuousClock.Instant?,
+        _ body: (any SQLConnection) throws -> Value
+    ) throws -> Value {
+        connection.deadline = deadline
+        defer {
+            connection.deadline = nil
+            connection.rollBack()
+        }
+        do {
+            try connection.begin(mode)
             return try body(connection)
+        } catch let error as PostgreSQLError where error.state == "57014" && connection.isStopped {
+            throw StorageError(.overdue, "The read took longer than reads may")
         }
     }
 
-    private static func snapshot<Value>(
-        _ connection: PostgreSQLConnection,
-        _ body: (any SQLConnection) throws -> Value
-    ) throws -> Value {
-        defer { connection.rollBack() }
-        try connection.begin(.reading)
-        return try body(connection)
-    }
-
     func write<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value {
+        let settings = settings
         let (value, hasEvents) = try await pool.run { worker in
             try Self.retrying(worker) { connection in
                 defer { connection.rollBack() }
@@ -75,31 +84,55 @@ final class PostgreSQLDatabase: SQLDatabase {
                     try connection.commit()
                 } catch let error as PostgreSQLError where error.isConnectionLost {
                     guard let number = connection.transaction else { throw PostgreSQLError.unknownOutcome }
-                    guard try Self.wasCommitted(number, worker) else { throw error }
+                    guard try Self.wasCommitted(number, worker, within: settings.reconnectTime) else { throw error }
                 }
                 return (value, transaction.hasEvents)
             }
         }
-        if hasEvents { eventSignal.raise() }
+        if hasEvents {
+            eventSignal.raise()
+            bell.ring()
+        }
         return value
     }
 
     /// Asks, on a new connection, what became of a change whose commit was not answered.
     ///
+    /// - Parameter time: how long to go on asking, in milliseconds.
     /// - Throws: ``PostgreSQLError/unknownOutcome`` if that cannot be found out. Then the change must not be made again.
-    static func wasCommitted(_ transaction: String, _ worker: ConnectionWorker) throws -> Bool {
-        worker.close()
-        var losses = 0
-        while true {
+    static func wasCommitted(_ transaction: String, _ worker: ConnectionWorker, within time: Int) throws -> Bool {
+        let end = ContinuousClock.now + .milliseconds(time)
+        repeat {
+            worker.close()
             do {
-                if let answer = try worker.open().wasCommitted(transaction) { return answer }
+                while true {
+                    if let answer = try worker.open().wasCommitted(transaction) { return answer }
+                    // The server has yet to notice that its client is gone.
+                    if ContinuousClock.now >= end { throw PostgreSQLError.unknownOutcome }
+                    ConnectionWorker.sleep(milliseconds: 20)
+                }
             } catch let error as PostgreSQLError where error.isConnectionLost {
-                worker.close()
-                losses += 1
-                if losses > maxLosses { throw PostgreSQLError.unknownOutcome }
+                // Lost again, while asking.
+            } catch {
+                throw PostgreSQLError.unknownOutcome
             }
-            // The server has yet to notice that its client is gone.
-            ConnectionWorker.sleep(milliseconds: 20)
+        } while ContinuousClock.now < end
+        throw PostgreSQLError.unknownOutcome
+    }
+
+    func listen(_ notice: @escaping @Sendable (String) -> Void) async {
+        await bell.listen(notice)
+    }
+
+    /// Takes what was added into the indexes of trigrams, notes which pages all can see, so that lists need not look at rows
+    /// behind an index, and counts anew what the planner goes by.
+    func tidy() async throws {
+        try await pool.run { worker in
+            do {
+                try worker.open().vacuum("session, session_key, session_owner, session_day, event, log_entry")
+            } catch let error as PostgreSQLError {
+                throw error.storageError
+            }
         }
     }
 

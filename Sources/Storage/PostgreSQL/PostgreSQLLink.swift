@@ -18,8 +18,18 @@ final class PostgreSQLLink {
     let pointer: OpaquePointer
     /// Whether statements may be kept prepared: not behind a pooler that gives each transaction another connection.
     let keepsStatements: Bool
+    /// Whether a pooler stands between.
+    let isPooled: Bool
     /// How long an answer may take before the server is taken for lost, in milliseconds.
     private let patience: Int32
+    /// Whether it may take as long as the connection holds.
+    var waitsForEver = false
+    /// When what is under way is stopped, on the server too; `nil` is never. It then fails with state 57014.
+    var deadline: ContinuousClock.Instant? {
+        didSet { isStopped = false }
+    }
+    /// Whether something was stopped since the deadline was set.
+    private(set) var isStopped = false
     private var statements: [String: Statement] = [:]
     private var queued: [Entry] = []
 
@@ -62,7 +72,8 @@ final class PostgreSQLLink {
             defer { PQfinish(opened) }
             throw PostgreSQLError(result: result)
         }
-        keepsStatements = settings.keepsStatements && Int32(String(cString: digits)) == PQbackendPID(opened)
+        isPooled = Int32(String(cString: digits)) != PQbackendPID(opened)
+        keepsStatements = settings.keepsStatements && !isPooled
         _ = PQsetNoticeProcessor(opened, { _, _ in }, nil)
         PQenterPipelineMode(opened)
     }
@@ -168,13 +179,42 @@ final class PostgreSQLLink {
         try finish()
     }
 
+    // MARK: Calls
+
+    /// Waits for calls on the channels that this connection listens to, and gives what they say.
+    func calls() throws -> [String] {
+        while true {
+            var calls: [String] = []
+            while let call = PQnotifies(pointer) {
+                calls.append(String(cString: call.pointee.extra))
+                PQfreemem(call)
+            }
+            if !calls.isEmpty { return calls }
+            var descriptor = pollfd(fd: PQsocket(pointer), events: Int16(POLLIN), revents: 0)
+            _ = poll(&descriptor, 1, -1)
+            guard PQconsumeInput(pointer) == 1 else { throw failure() }
+        }
+    }
+
+    /// Breaks the connection off, from any thread, while it is not being closed.
+    var breakOff: @Sendable () -> Void {
+        let descriptor = PQsocket(pointer)
+        return { _ = shutdown(descriptor, Int32(SHUT_RDWR)) }
+    }
+
     // MARK: Waiting
 
     /// The next answer; `nil` at the end of those of one statement.
     private func next() throws -> PostgreSQLResult? {
         while PQisBusy(pointer) == 1 {
             var descriptor = pollfd(fd: PQsocket(pointer), events: Int16(POLLIN), revents: 0)
-            switch poll(&descriptor, 1, patience) {
+            let rest = deadline.map { Int32(clamping: Int(max(.zero, $0 - .now) / .milliseconds(1)) + 1) }
+            switch poll(&descriptor, 1, rest ?? (waitsForEver ? -1 : patience)) {
+            case 0 where rest != nil:
+                guard let deadline, deadline <= .now else { continue }
+                self.deadline = nil
+                isStopped = true
+                stop()
             case 0: throw PostgreSQLError(message: "The database has not answered for \(patience / 1000) s")
             case -1 where errno != EINTR: throw PostgreSQLError(message: String(cString: strerror(errno)))
             default: break
@@ -186,6 +226,14 @@ final class PostgreSQLLink {
             return nil
         }
         return PostgreSQLResult(result)
+    }
+
+    /// Asks the server, on a connection of its own, to end what it does for this one.
+    private func stop() {
+        let handle = PQgetCancel(pointer)
+        defer { PQfreeCancel(handle) }
+        var message = [CChar](repeating: 0, count: 256)
+        PQcancel(handle, &message, Int32(message.count))
     }
 
     private func failure() -> PostgreSQLError {

@@ -12,6 +12,10 @@ struct PostgreSQLSettings: Sendable {
     var reconnectTime = 10_000
     /// How long one statement may take, in milliseconds.
     var statementTimeout = 30_000
+    /// How long a read may take, unless it is a piece of a stream; `nil` for as long as its statements may.
+    var readTime: Duration?
+    /// Whether very much is going to be written: takes more memory, and leaves more of the work on indexes for later.
+    var isBulk = false
     /// How long a statement waits for a lock, in milliseconds.
     var lockTimeout = 10_000
     /// Whether statements may be kept prepared. It is found out whether a pooler stands between, which forbids it.
@@ -23,6 +27,13 @@ struct PostgreSQLSettings: Sendable {
     /// After this time without an answer, in milliseconds, the server is taken for lost: it would have ended the
     /// statement before.
     var answerTimeout: Int { statementTimeout + 10_000 }
+
+    /// What is set on the server for each connection, by name.
+    var parameters: [(name: String, value: String)] {
+        let usual = [("statement_timeout", "\(statementTimeout)"), ("lock_timeout", "\(lockTimeout)"), ("jit", "off")]
+        // Rows on their way fit into memory, and an index of trigrams takes in some thousand at once.
+        return isBulk ? usual + [("work_mem", "128MB"), ("gin_pending_list_limit", "64MB")] : usual
+    }
 
     /// What holds unless the URL says otherwise.
     var keywords: [(name: String, value: String)] {

@@ -24,10 +24,8 @@ enum PostgreSQLSortKeys {
     static func value(_ member: String) -> SQL? {
         guard let index = SessionSortKeys.members.firstIndex(of: member) else { return nil }
         return """
-            CASE WHEN s.sort_keys IS NULL THEN (
-                SELECT sort_key(d.document, \(member)) FROM session d
-                WHERE d.account_no = s.account_no AND d.created = s.created AND d.rid = s.rid
-            ) ELSE s.sort_keys[\(SQL(raw: "\(index + 1)"))] END COLLATE "C"
+            CASE WHEN s.sort_keys IS NULL THEN session_sort_key(s.account_no, s.created, s.rid, \(member))
+            ELSE s.sort_keys[\(SQL(raw: "\(index + 1)"))] END COLLATE "C"
             """
     }
 }

@@ -107,15 +107,17 @@ extension RetentionRepository {
         let needsDocument = expired.part == .logs
         let document: SQL = needsDocument ? ", \(layout.document) AS document" : ""
         let joining: SQL = needsDocument ? layout.joiningDocument : ""
+        let order: SQL = "ORDER BY created, id"
         let arms = [0, 1].map { archived -> SQL in
             var conditions: [SQL] = ["s.account_no = \(accountNumber)", "s.archived = \(archived)", "s.created < \(expired.before)"]
             if let place { conditions.append("(s.created, s.id) > (\(place.created), \(place.id))") }
-            return """
+            let select: SQL = """
                 SELECT s.rid AS rid, s.created AS created, s.id AS id\(document) \
                 FROM \(layout.table(by: "session_by_account"))\(joining)\(SQL.whereAll(conditions))
                 """
+            return dialect.arm(select, order, limit: batch)
         }
-        return arms.joined(separator: "\nUNION ALL\n") + "\nORDER BY created, id LIMIT \(batch)"
+        return arms.joined(separator: "\nUNION ALL\n") + "\n\(order) LIMIT \(batch)"
     }
 
     private static func document(_ candidate: Candidate, _ connection: any SQLConnection) throws -> [UInt8]? {

@@ -6,12 +6,7 @@ import Domain
 protocol SQLDatabase: Sendable {
     /// Runs `body` on a consistent snapshot.
     ///
-    /// - Throws: what `body` throws; ``StorageError`` with kind `interrupted` or `busy`.
-    func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
-
-    /// The same, for a read that is known to be of a kind.
-    ///
-    /// - Throws: also ``StorageError`` with kind `overdue`, unless it is a stream.
+    /// - Throws: what `body` throws; ``StorageError`` with kind `interrupted`, `busy` or, unless it is a stream, `overdue`.
     func read<Value: Sendable>(_ kind: ReadKind, _ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
 
     /// Runs `body` in a transaction. Returns when the transaction is on the disk; if `body` throws, nothing has changed.
@@ -21,12 +16,19 @@ protocol SQLDatabase: Sendable {
 
     /// Whether several nodes work on it.
     var isShared: Bool { get }
+    /// Does what a process that has stored very much has left for later. May take long.
+    func tidy() async throws
 
     /// The numbers of the steps of the schema that were taken when the database was opened.
     var newMigrations: [Int] { get }
 
     /// Raised when this process has committed events.
     var eventSignal: EventSignal { get }
+
+    /// Raises ``eventSignal`` also when other processes have, where the database can tell, until the task is cancelled.
+    ///
+    /// - Parameter notice: told if the database could, but something stands in the way.
+    func listen(_ notice: @escaping @Sendable (String) -> Void) async
 
     /// A mark for a read of `parts` that is about to begin; `nil` if the database cannot tell what changes.
     func mark(_ parts: Set<StoredPart>) -> ReadMark?
@@ -38,14 +40,18 @@ enum ReadKind: Sendable {
     case page
     /// What may have to look at many rows.
     case search
-    /// A piece of something long, of which more are read later.
+    /// Something that may take as long as it does: a piece of something long, of which more are read later, or everything.
     case stream
 }
 
 extension SQLDatabase {
-    func read<Value: Sendable>(_ kind: ReadKind, _ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
-        try await read(body)
+    func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
+        try await read(.page, body)
     }
+
+    func tidy() async throws {}
+
+    func listen(_ notice: @escaping @Sendable (String) -> Void) async {}
 }
 
 /// A change in the making: the connection, and what else has to happen before the change is committed.

@@ -49,10 +49,6 @@ final class SQLiteDatabase: SQLDatabase {
         }
     }
 
-    func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
-        try await read(.page, body)
-    }
-
     func read<Value: Sendable>(_ kind: ReadKind, _ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
         switch kind {
         case .page: try await readers.read(isLong: false, within: settings.readTime, body)

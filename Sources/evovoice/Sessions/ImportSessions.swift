@@ -71,6 +71,7 @@ struct ImportSessions: AsyncParsableCommand {
         } catch let error as MappingError {
             throw Failure("\(map ?? "The mapping"), \(error)")
         }
+        try await store.tidy(after: job.summary.stored)
         job.summary.print(rejectPath: job.rejectPath)
         if let stopped = job.stopped { throw Failure(job.summary.explanation(of: stopped)) }
     }

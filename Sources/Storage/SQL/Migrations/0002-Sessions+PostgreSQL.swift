@@ -13,7 +13,7 @@ extension Migration {
     /// wait for each other; a count is the sum over the slots.
     ///
     /// `sort_keys` are what lists sort by (``PostgreSQLSortKeys``). They stand in the index by account, plainly, so that
-    /// an account is sorted without a look at its rows.
+    /// an account is sorted without a look at its rows. Indexes ascend, as sessions are added; lists read them backwards.
     static let sessionsOnPostgreSQL = """
         CREATE EXTENSION IF NOT EXISTS pg_trgm
 
@@ -33,28 +33,28 @@ extension Migration {
             parent_id TEXT COLLATE "C",
             from_text TEXT COLLATE "C" NOT NULL,
             to_text TEXT COLLATE "C" NOT NULL,
-            log_text TEXT COLLATE "C" NOT NULL,
-            document TEXT COLLATE "C" NOT NULL,
+            log_text TEXT COMPRESSION lz4 COLLATE "C" NOT NULL,
+            document TEXT COMPRESSION lz4 COLLATE "C" NOT NULL,
             sort_keys TEXT[] COLLATE "C",
             PRIMARY KEY (account_no, created, rid)
         ) PARTITION BY RANGE (created)
 
         ALTER TABLE session ALTER COLUMN sort_keys SET STORAGE PLAIN
 
-        CREATE INDEX session_by_account ON session (account_no, archived, created DESC, id DESC) INCLUDE (rid, sort_keys)
+        CREATE INDEX session_by_account ON session (account_no, archived, created, id) INCLUDE (rid, sort_keys)
 
-        CREATE INDEX session_by_date ON session (archived, created DESC, id DESC, account_no) INCLUDE (rid)
+        CREATE INDEX session_by_date ON session (archived, created, id, account_no) INCLUDE (rid)
 
-        CREATE INDEX session_by_customer ON session (account_no, customer_id, archived, created DESC, id DESC) INCLUDE (rid)
+        CREATE INDEX session_by_customer ON session (account_no, customer_id, archived, created, id) INCLUDE (rid)
         WHERE customer_id IS NOT NULL
 
-        CREATE INDEX session_by_endpoint ON session (account_no, endpoint_id, archived, created DESC, id DESC) INCLUDE (rid)
+        CREATE INDEX session_by_endpoint ON session (account_no, endpoint_id, archived, created, id) INCLUDE (rid)
         WHERE endpoint_id IS NOT NULL
 
-        CREATE INDEX session_by_parent ON session (account_no, parent_id, archived, created DESC, id DESC) INCLUDE (rid)
+        CREATE INDEX session_by_parent ON session (account_no, parent_id, archived, created, id) INCLUDE (rid)
         WHERE parent_id IS NOT NULL
 
-        CREATE INDEX session_active ON session (account_no, created DESC, id DESC)
+        CREATE INDEX session_active ON session (account_no, created, id)
         WHERE ended = 0
 
         CREATE INDEX session_by_party ON session USING gin (account_no, from_text gin_trgm_ops, to_text gin_trgm_ops)
@@ -185,6 +185,11 @@ extension Migration {
                     RETURN CASE WHEN bits < '8' THEN '1' || bits ELSE '0' || translate(bits, '0123456789abcdef', 'fedcba9876543210') END;
                 ELSE RETURN NULL;
             END CASE;
+        END $$
+
+        CREATE FUNCTION session_sort_key(account BIGINT, moment BIGINT, number BIGINT, member TEXT) RETURNS TEXT LANGUAGE plpgsql STABLE AS $$
+        BEGIN
+            RETURN (SELECT sort_key(document, member) FROM session WHERE account_no = account AND created = moment AND rid = number);
         END $$
         """
 
