@@ -70,6 +70,14 @@ public struct Store: Sendable {
         EntityRepository(store: self, scope: scope)
     }
 
+    /// The settings of the accounts in `scope`.
+    public func settings(in scope: AccountScope) -> SettingsRepository {
+        SettingsRepository(store: self, scope: scope)
+    }
+
+    /// The settings of the whole installation.
+    public var globalSettings: GlobalSettingsRepository { GlobalSettingsRepository(store: self) }
+
     /// The log of what was changed in the accounts in `scope`.
     public func log(in scope: AccountScope) -> LogRepository {
         LogRepository(store: self, scope: scope)

@@ -66,6 +66,7 @@ struct ServiceCall: Sendable {
     var users: UserRepository { environment.store.users(in: scope) }
     var aiSessions: AISessionRepository { environment.store.aiSessions(in: scope) }
     func entities<E: Entity>(_ kind: E.Type) -> EntityRepository<E> { environment.store.entities(kind, in: scope) }
+    var settings: SettingsRepository { environment.store.settings(in: scope) }
     var log: LogRepository { environment.store.log(in: scope) }
 
     /// Whether cookies are sent over TLS only.

@@ -112,6 +112,7 @@ extension AccountRepository {
             try connection.execute(
                 "DELETE FROM session_day WHERE account_no = (SELECT account_no FROM account WHERE id = \(id))"
             )
+            try connection.execute("DELETE FROM entity WHERE account_id = \(id)")  // its settings
             try connection.execute("DELETE FROM account WHERE id = \(id)")
             let entry = LogChange(
                 action: "DeleteAccount",

@@ -60,10 +60,11 @@ public final class EntityReader {
         return path.reversed()
     }
 
-    /// The settings of an account; the defaults if none were ever set.
+    /// The settings of an account; those of the whole installation if none were ever set.
     public func settings(of accountId: String) throws -> SystemSettingsInfo {
         if let known = settings[accountId] { return known }
-        let found = try find(SystemSettingsInfo.self, accountId, in: accountId) ?? SystemSettingsInfo { $0.id = accountId }
+        let found =
+            try find(SystemSettingsInfo.self, accountId, in: accountId) ?? GlobalSettingsRepository.defaults(of: accountId, connection)
         settings[accountId] = found
         return found
     }

@@ -32,6 +32,7 @@ struct MovedTable: Sendable {
         MovedTable("entity_key", "kind entity_id name value target_kind is_owner:i", key: "kind entity_id name value"),
         MovedTable("entity_text", "kind name account_id entity_id folded", key: "kind name account_id entity_id"),
         MovedTable("entity_unique", "kind field space value entity_id", key: "kind field space value"),
+        MovedTable("global_setting", "number:i document", key: "number"),
         MovedTable(
             "idempotency_mark",
             "user_id text position:i request attempt action subject_id account_id created:i is_withheld:i status:i tag answer",

@@ -47,7 +47,7 @@ struct Migration: Sendable {
 
     /// All steps, in order.
     static let all: [Migration] = [
-        .identity, .sessions, .events, .retention, .sessionSearch, .entities, .watchers, .idempotency,
+        .identity, .sessions, .events, .retention, .sessionSearch, .entities, .watchers, .idempotency, .globalSettings,
     ]
 
     private static func joined(_ scripts: String...) -> String {
