@@ -6,6 +6,8 @@ SWIFT ?= swift
 DATA ?= data
 # What is tested on PostgreSQL too: everything that touches the store.
 STORE_TESTS ?= StorageTests|ServicesTests|SystemTests
+# What is tested through pgbouncer, which gives each transaction another connection.
+POOLED_TESTS ?= StorageTests\.(PostgreSQLTests|PostgreSQLReadTimeTests|EventBellTests|EventLogTests|SessionRepositoryTests|LeaseTests|RetentionTests)
 PARTS ?=
 PORT ?= 8080
 ROUNDS ?= 100
@@ -30,6 +32,7 @@ test:
 	$(SWIFT) build --build-tests
 	EVOVOICE_TEST_PYTHON=$$(scripts/python) $(TEST)
 	scripts/postgres $(TEST) --filter '$(STORE_TESTS)'
+	scripts/postgres --pooled $(TEST) --filter '$(POOLED_TESTS)'
 
 check:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -38,6 +38,11 @@ public struct Store: Sendable {
         parts = Parts(database, options)
     }
 
+    /// Makes room for the sessions of the coming months, where that has to be done beforehand.
+    public func addMonths() async throws {
+        try await (database as? PostgreSQLDatabase)?.addSessionMonths()
+    }
+
     /// Does what storing very much has left for later. May take minutes; others go on meanwhile.
     ///
     /// - Parameter count: how many sessions were stored; after few, the database does it by itself in time.

@@ -10,10 +10,14 @@ public final class TestDatabase: Sendable {
 
     public static var isUsed: Bool { server != nil }
 
-    /// Whether the server is reached through a pooler that gives each transaction another connection.
-    public static let isPooled = ProcessInfo.processInfo.environment["EVOVOICE_TEST_POOLED"] == "1"
+    /// The URL of a pooler before the server, which gives each transaction another connection: what is tested works through
+    /// it if there is one.
+    private static let pooler = ProcessInfo.processInfo.environment["EVOVOICE_TEST_POOLER"].flatMap { $0.isEmpty ? nil : $0 }
+
+    public static var isPooled: Bool { pooler != nil }
 
     public let url: String
+    private let direct: String
     private let name: String
 
     /// A new database; `nil` if tests keep their data in folders.
@@ -27,7 +31,8 @@ public final class TestDatabase: Sendable {
 
     private init(on server: String, template: String?) throws {
         name = "evovoice_test_\(UUID().uuidString.prefix(18).lowercased().replacing("-", with: ""))"
-        url = Self.url(of: name, on: server)
+        url = Self.url(of: name, on: Self.pooler ?? server)
+        direct = Self.url(of: name, on: server)
         try Self.run("CREATE DATABASE \(name) TEMPLATE \(template ?? "template0")", on: server)
     }
 
@@ -37,7 +42,7 @@ public final class TestDatabase: Sendable {
 
     /// Runs a statement in this database.
     public func run(_ statement: String) throws {
-        try Self.run(statement, on: url)
+        try Self.run(statement, on: direct)
     }
 
     /// Waits until every transaction that is under way on the server has ended, in the databases of other tests too: what

@@ -11,7 +11,14 @@ struct Jobs: Sendable {
     let retention: RetentionSettings
 
     var all: [Job] {
-        [pruneEvents, removeGoneWatchers, removeExpiredSignIns, forgetRepeatedRequests, archiveSessions, applyRetention]
+        [
+            addMonths, pruneEvents, removeGoneWatchers, removeExpiredSignIns, forgetRepeatedRequests, archiveSessions, applyRetention,
+        ]
+    }
+
+    /// Makes room for the sessions of the coming months.
+    var addMonths: Job {
+        Job(name: "add-months", interval: .seconds(86_400)) { _ in try await store.addMonths() }
     }
 
     /// Keeps the log of events within its bounds.
@@ -61,7 +68,9 @@ struct Jobs: Sendable {
     var applyRetention: Job {
         Job(name: "apply-retention", interval: retention.interval) { pause in
             let retention = Retention(store: store, clock: clock, settings: retention)
-            for task in try await retention.tasks() {
+            let tasks = try await retention.tasks()
+            _ = try await retention.removeMonths(tasks, by: .job("apply-retention"), pause)
+            for task in tasks {
                 for try await _ in retention.remove(task, by: .job("apply-retention")) { try await pause() }
             }
         }

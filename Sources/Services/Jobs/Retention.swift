@@ -89,4 +89,25 @@ public struct Retention: Sendable {
             return batch
         }
     }
+
+    /// Takes away the months that nobody keeps; sessions that are left are the tasks' own.
+    ///
+    /// - Parameter pause: lets others have their turn.
+    /// - Returns: what each account had, by its id.
+    public func removeMonths(
+        _ tasks: [Task],
+        by actor: Actor,
+        _ pause: @Sendable () async throws -> Void = {}
+    ) async throws -> [String: RetentionBatch] {
+        let expired = tasks.filter { $0.expired.part == .sessions }.map { (part: $0.expired, days: $0.days) }
+        var sums: [String: RetentionBatch] = [:]
+        try await store.retention.removeDetached()
+        for month in try await store.retention.months(expired) {
+            for (accountId, batch) in try await store.retention.remove(month, by: actor) ?? [:] {
+                sums[accountId, default: RetentionBatch()].add(batch)
+            }
+            try await pause()
+        }
+        return sums
+    }
 }

@@ -96,6 +96,29 @@ final class PostgreSQLDatabase: SQLDatabase {
         return value
     }
 
+    /// Changes tables in a transaction in which each statement sees what has been committed before it.
+    ///
+    /// Who comes behind a change that waits for a lock waits too, so it gives up soon.
+    ///
+    /// - Throws: ``StorageError`` with kind `busy` if others hold a lock.
+    func define<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
+        try await pool.run { worker in
+            try Self.retrying(worker) { connection in
+                defer { connection.rollBack() }
+                try connection.begin(.defining)
+                try connection.query("SELECT set_config('lock_timeout', '\(SQL(raw: "\(PostgreSQLSchema.lockTime)"))', true)") { _ in }
+                let value = try body(connection)
+                try connection.commit()
+                return value
+            }
+        }
+    }
+
+    /// Makes the partitions of sessions of the coming months.
+    func addSessionMonths() async throws {
+        try await define { try $0.query("SELECT add_session_months(\(PostgreSQLSchema.monthsAhead))") { _ in } }
+    }
+
     /// Asks, on a new connection, what became of a change whose commit was not answered.
     ///
     /// - Parameter time: how long to go on asking, in milliseconds.

@@ -2,6 +2,8 @@
 enum PostgreSQLSchema {
     /// Months for which there are partitions before anything is stored in them.
     static let monthsAhead = 3
+    /// How long a change of tables that are in use waits for a lock, in milliseconds.
+    static let lockTime = 250
 
     /// Brings the schema up to date, and makes the partitions of the coming months.
     ///
@@ -42,6 +44,11 @@ enum PostgreSQLSchema {
             .unusable,
             "The database holds tables of something else (\(tables.joined(separator: ", "))); make one of its own with createdb"
         )
+    }
+
+    /// Keeps others from adding and taking away months until the transaction ends.
+    static func lockSessionMonths(_ connection: any SQLConnection) throws {
+        try connection.query("SELECT pg_advisory_xact_lock(hashtextextended('session partitions', 0))") { _ in }
     }
 
     /// What processes that change the schema agree upon.

@@ -47,17 +47,22 @@ extension RetentionRepository {
                 removed.append(candidate)
             }
             let batch = found.batch(of: removed)
-            if let oldest = batch.oldest, let newest = batch.newest {
+            if !removed.isEmpty {
                 let what = expired.part == .logs ? "the logs of \(removed.count) sessions" : "\(removed.count) sessions"
                 let entry = LogChange(
                     action: "Retention",
                     accountId: expired.accountId,
-                    description: "Deleted \(what) created from \(oldest.iso8601) to \(newest.iso8601), kept for \(days) days"
+                    description: Self.receipt(of: batch, what, keptFor: days)
                 )
                 try entry.record(by: actor, store: store, connection)
             }
             return batch
         }
+    }
+
+    static func receipt(of batch: RetentionBatch, _ what: String, keptFor days: Int) -> String {
+        let (oldest, newest) = (batch.oldest?.iso8601 ?? "-", batch.newest?.iso8601 ?? "-")
+        return "Deleted \(what) created from \(oldest) to \(newest), kept for \(days) days"
     }
 
     struct Candidate: Sendable {

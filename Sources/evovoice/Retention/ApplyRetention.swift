@@ -28,8 +28,10 @@ struct ApplyRetention: AsyncParsableCommand {
         let tasks = try await retention.tasks()
         guard !tasks.isEmpty else { return Terminal.print("Everything is kept for ever. 'evovoice retention set' sets a number of days.") }
         var table = TextTable("account", "what", "kept for", dryRun ? "to be deleted" : "deleted", "from", "to")
+        let months = dryRun ? [:] : try await retention.removeMonths(tasks, by: .command("retention"))
         for task in tasks {
-            let sum = dryRun ? try await retention.preview(task) : try await remove(task, retention)
+            var sum = task.expired.part == .sessions ? months[task.expired.accountId] ?? RetentionBatch() : RetentionBatch()
+            sum.add(dryRun ? try await retention.preview(task) : try await remove(task, retention))
             table.add(
                 task.accountName,
                 task.expired.part == .logs ? "logs of sessions" : "sessions",

@@ -98,6 +98,53 @@ struct RetentionTests {
         #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
     }
 
+    @Test("a month that nobody keeps goes as a whole, with a receipt for each account; others stay", .enabled(if: TestDatabase.isUsed))
+    func months() async throws {
+        // In August, September and November.
+        for days in [90, 60, 0] as [Int64] {
+            try await add(4, to: acme, created: -days * 86_400, archived: 2)
+            try await add(3, to: beta, created: -days * 86_400, archived: 0)
+        }
+        func expired(_ account: String, days: Int) -> (part: ExpiredPart, days: Int) {
+            let before = DateTime(milliseconds: date.milliseconds - Int64(days) * 86_400_000)
+            return (ExpiredPart(accountId: account, part: .sessions, before: before), days)
+        }
+        #expect(try await store.retention.months([expired(acme, days: 20)]) == [], "another keeps his for ever")
+        let months = try await store.retention.months([expired(acme, days: 20), expired(beta, days: 50)])
+        #expect(months.count == 1, "another has one day of September left")
+
+        var august = SessionQuery()
+        august.archive = .both
+        august.days.last = CalendarDate("2023-08-31")
+        let page = try await store.sessions(in: .all).list(august)
+        let removed = try #require(try await store.retention.remove(months[0], by: .test))
+        #expect(removed[acme]?.sessions == 4 && removed[beta]?.sessions == 3)
+        #expect(removed[acme]?.oldest == DateTime(milliseconds: date.milliseconds - 90 * 86_400_000))
+        #expect(try await store.retention.remove(months[0], by: .test) == nil, "it is gone")
+        #expect(page.count == 7)
+        #expect(try await store.sessions(in: .all).count(august) == 0)
+        #expect(try await sessions(of: acme) == 8)
+        #expect(try await sessions(of: beta) == 6)
+        #expect(try await store.check { _ in }.isEmpty)
+        let receipt = try await store.log(in: .accounts([beta])).list().items.compactMap(\.description).first
+        #expect(receipt?.hasPrefix("Deleted 3 sessions created from 2023-08-") == true && receipt?.hasSuffix("kept for 50 days") == true)
+        // A month that comes back is made anew.
+        try await add(1, to: acme, created: -90 * 86_400, archived: 0)
+        #expect(try await store.sessions(in: .all).count(august) == 1)
+    }
+
+    @Test("a month to which something is added meanwhile stays", .enabled(if: TestDatabase.isUsed))
+    func monthInUse() async throws {
+        try await add(2, to: acme, created: -90 * 86_400, archived: 0)
+        let expired = (part: ExpiredPart(accountId: acme, part: .sessions, before: date), days: 1)
+        let month = try #require(try await store.retention.months([expired]).first)
+        try await add(1, to: beta, created: -90 * 86_400, archived: 0)
+        #expect(try await store.retention.remove(month, by: .test) == nil)
+        #expect(try await sessions(of: acme) == 2)
+        #expect(try await sessions(of: beta) == 1)
+        #expect(try await store.check { _ in }.isEmpty)
+    }
+
     private func total(_ batch: (SessionArchive.Place?) async throws -> RetentionBatch) async throws -> RetentionBatch {
         var sum = try await batch(nil)
         while let place = sum.next { sum.add(try await batch(place)) }
