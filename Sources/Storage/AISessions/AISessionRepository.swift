@@ -24,18 +24,22 @@ public struct AISessionRepository: Sendable {
     public func list(_ query: AISessionQuery = AISessionQuery()) async throws -> ListPage<AISessionInfo> {
         let scope = try scope.narrowed(to: query.accountIds)
         return try await store.database.read { connection in
-            var list = EntityList(
-                tables: "ai_session t JOIN account a ON a.id = t.account_id",
-                columns: "t.document, a.name",
-                options: query.options
-            )
-            if case .accounts(let ids) = scope { list.conditions.append(.any(of: ids.sorted(), in: "t.account_id")) }
-            return try list.page(connection) { row in
+            try Self.selection(query, scope).page(connection) { row in
                 var session = try Document.decode(AISessionInfo.self, row.bytes(0))
                 session.accountName = row.text(1)
                 return session
             }
         }
+    }
+
+    static func selection(_ query: AISessionQuery, _ scope: AccountScope) -> EntityList {
+        var list = EntityList(
+            tables: "ai_session t JOIN account a ON a.id = t.account_id",
+            columns: "t.document, a.name",
+            options: query.options
+        )
+        if case .accounts(let ids) = scope { list.conditions.append(.any(of: ids.sorted(), in: "t.account_id")) }
+        return list
     }
 
     /// One AI session with its actions.

@@ -23,14 +23,19 @@ public struct AccountRepository: Sendable {
     public func list(_ query: AccountQuery = AccountQuery()) async throws -> ListPage<AccountInfo> {
         let scope = scope
         return try await store.database.read { connection in
-            var list = EntityList(tables: "account t", options: query.options)
-            if case .accounts(let ids) = scope { list.conditions.append(.any(of: ids.sorted(), in: "t.id")) }
-            if let name = query.nameFilter, !name.isEmpty {
-                list.conditions.append(connection.dialect.contains("t.name_folded", CaseFolding.fold(name)))
-            }
+            let list = try Self.selection(query, scope, connection)
             let tree = try Self.tree(connection)
             return try list.page(connection) { row in try Self.account(row.bytes(0), tree) }
         }
+    }
+
+    static func selection(_ query: AccountQuery, _ scope: AccountScope, _ connection: any SQLConnection) throws -> EntityList {
+        var list = EntityList(tables: "account t", options: query.options)
+        if case .accounts(let ids) = scope { list.conditions.append(.any(of: ids.sorted(), in: "t.id")) }
+        if let name = query.nameFilter, !name.isEmpty {
+            list.conditions += try connection.dialect.conditions(.accountName, contain: CaseFolding.fold(name), connection)
+        }
+        return list
     }
 
     /// One account.

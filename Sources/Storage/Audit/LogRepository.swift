@@ -30,13 +30,15 @@ public struct LogRepository: Sendable {
     public func list(_ query: LogQuery = LogQuery()) async throws -> ListPage<LogEntryInfo> {
         let scope = try scope.narrowed(to: query.accountIds)
         return try await store.database.read { connection in
-            var list = EntityList(tables: "log_entry t", options: query.options)
-            list.conditions = Self.conditions(query, scope, connection.dialect)
-            list.columns = """
-                t.document, t.action, t.subject_id, t.user_id, t.address, t.request_id, t.before_change, t.after_change
-                """
-            return try list.page(connection, Self.entry)
+            try Self.selection(query, scope, connection).page(connection, Self.entry)
         }
+    }
+
+    static func selection(_ query: LogQuery, _ scope: AccountScope, _ connection: any SQLConnection) throws -> EntityList {
+        var list = EntityList(tables: "log_entry t", options: query.options)
+        list.conditions = try conditions(query, scope, connection)
+        list.columns = "t.document, t.action, t.subject_id, t.user_id, t.address, t.request_id, t.before_change, t.after_change"
+        return list
     }
 
     private static func entry(_ row: any SQLRow) throws -> LogEntryInfo {
@@ -73,7 +75,7 @@ public struct LogRepository: Sendable {
         }
     }
 
-    private static func conditions(_ query: LogQuery, _ scope: AccountScope, _ dialect: any SQLDialect) -> [SQL] {
+    private static func conditions(_ query: LogQuery, _ scope: AccountScope, _ connection: any SQLConnection) throws -> [SQL] {
         var conditions: [SQL] = []
         if case .accounts(let ids) = scope { conditions.append(.any(of: ids.sorted(), in: "t.account_id")) }
         if !query.customerIds.isEmpty {
@@ -86,7 +88,7 @@ public struct LogRepository: Sendable {
         if let until = query.days.upperBound { conditions.append("t.created < \(until)") }
         if let subject = query.subjectId { conditions.append("t.subject_id = \(subject)") }
         if let text = query.description, !text.isEmpty {
-            conditions.append(dialect.contains("t.description_folded", CaseFolding.fold(text)))
+            conditions += try connection.dialect.conditions(.logDescription, contain: CaseFolding.fold(text), connection)
         }
         return conditions
     }

@@ -16,7 +16,7 @@ struct Check {
                 switch step {
                 case .pages: try pages()
                 case .references: try references()
-                case .searchIndex: try searchIndex() + sortKeys()
+                case .searchIndex: try searchIndex() + searchTexts() + sortKeys()
                 case .sessions: try SessionCheck(connection: connection).findings()
                 case .counters: try counters()
                 case .entities: try entities()
@@ -50,13 +50,26 @@ struct Check {
 
     /// FTS5 compares what its index holds with what the texts give.
     private func searchIndex() throws -> [String] {
-        ["session_party", "session_log"].compactMap { table in
+        ["session_party", "session_log", "search_trigram"].compactMap { table in
             do {
                 try connection.execute("INSERT INTO \(SQL(raw: table)) (\(SQL(raw: table)), rank) VALUES ('integrity-check', 1)")
                 return nil
             } catch {
-                return "\(table) does not match the sessions: \(error)"
+                return "\(table) does not match the texts it was made of: \(error)"
             }
+        }
+    }
+
+    /// The texts that lists of other things look into, against their tables.
+    private func searchTexts() throws -> [String] {
+        let texts = [("account", "name_folded", 1), ("app_user", "email_folded", 2), ("log_entry", "description_folded", 3)]
+        return try texts.flatMap { table, column, number in
+            try connection.all(
+                """
+                SELECT t.id FROM \(SQL(raw: table)) t LEFT JOIN search_text s ON s.id = t.id AND s.rid >> 40 = \(number)
+                WHERE s.folded IS NOT t.\(SQL(raw: column)) LIMIT \(Self.maxFindings)
+                """
+            ) { "the text of \(table) \($0.text(0)) is not found as it is" }
         }
     }
 

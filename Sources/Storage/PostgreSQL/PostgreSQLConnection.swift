@@ -132,6 +132,12 @@ final class PostgreSQLConnection: SQLConnection {
         _ = try? link.finish()
     }
 
+    /// Runs a statement that may not be part of a transaction.
+    func runAlone(_ statement: String) throws {
+        try link.queue(statement, [])
+        try link.finish()
+    }
+
     // MARK: Statements
 
     @discardableResult

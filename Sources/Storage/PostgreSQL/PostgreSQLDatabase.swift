@@ -27,6 +27,7 @@ final class PostgreSQLDatabase: SQLDatabase {
         bell = EventBell(settings, pool, eventSignal)
         do {
             newMigrations = try PostgreSQLSchema.prepare(try ConnectionWorker(settings).open(), settings.migrations)
+            try PostgreSQLIndexes.add(settings.migrations.flatMap(\.indexes), settings)
         } catch let error as PostgreSQLError {
             throw error.storageError
         }

@@ -23,6 +23,12 @@ struct PostgreSQLDialect: SQLDialect {
         "(\(select) \(order) LIMIT \(limit))"
     }
 
+    /// The planner knows how common a text is, and chooses.
+    func conditions(_ text: IndexedText, contain needle: [UInt8], _ connection: any SQLConnection) throws -> [SQL] {
+        guard PostgreSQLSessionSearch.hasTrigrams(needle) else { return [contains(text.column, needle)] }
+        return ["\(text.column) LIKE \(SQLValue.utf8(PostgreSQLSessionSearch.pattern(needle)))"]
+    }
+
     func contains(_ column: SQL, _ needle: [UInt8]) -> SQL {
         "strpos(\(column), \(SQLValue.utf8(needle))) > 0"
     }

@@ -28,6 +28,9 @@ struct Migration: Sendable {
     let sqlite: String
     /// What PostgreSQL needs besides.
     let postgreSQL: String
+    /// Indexes of PostgreSQL on tables of earlier steps: what stands behind `CREATE INDEX`, the name first. Each is made by
+    /// itself after the steps, beside whoever reads and writes (``PostgreSQLIndexes``).
+    var indexes: [String] = []
 
     /// The whole script for SQLite.
     var forSQLite: String {
@@ -47,7 +50,7 @@ struct Migration: Sendable {
 
     /// All steps, in order.
     static let all: [Migration] = [
-        .identity, .sessions, .events, .retention, .sessionSearch, .entities, .watchers, .idempotency, .globalSettings,
+        .identity, .sessions, .events, .retention, .sessionSearch, .entities, .watchers, .idempotency, .globalSettings, .textSearch,
     ]
 
     private static func joined(_ scripts: String...) -> String {

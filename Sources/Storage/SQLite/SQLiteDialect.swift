@@ -21,6 +21,10 @@ struct SQLiteDialect: SQLDialect {
     /// SQLite sees by itself that it can merge them.
     func arm(_ select: SQL, _ order: SQL, limit: Int) -> SQL { select }
 
+    func conditions(_ text: IndexedText, contain needle: [UInt8], _ connection: any SQLConnection) throws -> [SQL] {
+        try SQLiteTextIndex.conditions(text, contain: needle, connection)
+    }
+
     func contains(_ column: SQL, _ needle: [UInt8]) -> SQL {
         "instr(\(column), \(SQLValue.utf8(needle))) > 0"
     }

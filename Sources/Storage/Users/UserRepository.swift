@@ -28,15 +28,20 @@ public struct UserRepository: Sendable {
     public func list(_ query: UserQuery = UserQuery()) async throws -> ListPage<UserInfo> {
         let (scope, narrowed) = (scope, try scope.narrowed(to: query.accountIds))
         return try await store.database.read { connection in
-            var list = EntityList(tables: "app_user t", columns: "t.document, t.id", options: query.options)
-            if let condition = Self.visible(in: narrowed) { list.conditions.append(condition) }
-            if let email = query.emailFilter, !email.isEmpty {
-                list.conditions.append(connection.dialect.contains("t.email_folded", CaseFolding.fold(email)))
-            }
+            let list = try Self.selection(query, narrowed, connection)
             let page = try list.page(connection) { (document: $0.bytes(0), id: $0.text(1)) }
             let users = try page.items.map { try Self.user($0.id, $0.document, scope, connection) }
             return ListPage(items: users, totals: page.totals)
         }
+    }
+
+    static func selection(_ query: UserQuery, _ scope: AccountScope, _ connection: any SQLConnection) throws -> EntityList {
+        var list = EntityList(tables: "app_user t", columns: "t.document, t.id", options: query.options)
+        if let condition = Self.visible(in: scope) { list.conditions.append(condition) }
+        if let email = query.emailFilter, !email.isEmpty {
+            list.conditions += try connection.dialect.conditions(.userEmail, contain: CaseFolding.fold(email), connection)
+        }
+        return list
     }
 
     /// One user.
