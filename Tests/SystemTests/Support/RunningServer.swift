@@ -11,6 +11,8 @@ final class RunningServer: Sendable {
     /// What commands on the same data are started with.
     var environment: [String: String] { database.map { ["EVOVOICE_DATABASE": $0.url] } ?? [:] }
 
+    var processId: Int32 { process.processIdentifier }
+
     /// Without a slash at its end.
     var address: String { url.absoluteString }
 
