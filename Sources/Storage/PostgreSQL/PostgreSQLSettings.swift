@@ -32,7 +32,7 @@ struct PostgreSQLSettings: Sendable {
     var parameters: [(name: String, value: String)] {
         let usual = [("statement_timeout", "\(statementTimeout)"), ("lock_timeout", "\(lockTimeout)"), ("jit", "off")]
         // Rows on their way fit into memory, and an index of trigrams takes in some thousand at once.
-        return isBulk ? usual + [("work_mem", "128MB"), ("gin_pending_list_limit", "64MB")] : usual
+        return isBulk ? usual + [("work_mem", "128MB"), ("gin_pending_list_limit", "16MB")] : usual
     }
 
     /// What holds unless the URL says otherwise.
