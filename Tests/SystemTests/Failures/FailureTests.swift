@@ -48,24 +48,3 @@ struct FailureTests {
         if Machine.isSoak { print(run.output) }
     }
 }
-
-/// What can be tested here.
-private enum Machine {
-    static let isSecondRun = ProcessInfo.processInfo.environment["EVOVOICE_TEST_DATABASE"] != nil
-
-    /// `make soak` takes its time.
-    static let isSoak = ProcessInfo.processInfo.environment["EVOVOICE_SOAK_ROUNDS"] != nil
-
-    static let hasPostgreSQL =
-        !((try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql")) ?? []).isEmpty || Project.find("pg_ctl") != nil
-
-    static let canMount: Bool = {
-        let trial = Process()
-        trial.executableURL = URL(filePath: "/usr/bin/unshare")
-        trial.arguments = ["-m", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
-        trial.standardError = FileHandle.nullDevice
-        guard (try? trial.run()) != nil else { return false }
-        trial.waitUntilExit()
-        return trial.terminationStatus == 0
-    }()
-}
