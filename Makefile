@@ -19,7 +19,7 @@ help:
 	@echo "make test    build and run every test, on SQLite and on a private PostgreSQL"
 	@echo "make check   format and lint as well as build and test"
 	@echo "make soak    kill, pause, cut off and fill up servers under load, for minutes, and check their data"
-	@echo "make bench   measure the server; PARTS=list runs one part of it"
+	@echo "make bench   measure the server; PARTS=list runs one part of it, ROWS=1000000 takes more sessions"
 	@echo "make clean   remove what building left behind"
 
 run:

@@ -11,6 +11,10 @@ import Synchronization
 final class GroupWriter: Sendable {
     /// The most changes in one commit, so that none waits long for the others.
     static let maxGroup = 256
+    /// From so many changes in a commit on, the next one waits for ``gathering`` milliseconds, as more are on their way that
+    /// can share its costs. Who changes one thing after the other is not held up.
+    private static let manyWriters = 4
+    private static let gathering = 2
 
     private struct State {
         var waiting: [Job] = []
@@ -64,7 +68,8 @@ final class GroupWriter: Sendable {
     private func work(on database: Database) {
         while let group = nextGroup() {
             commit(group, database)
-            if pause > 0 { _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(pause)) }
+            let rest = max(pause, group.count >= Self.manyWriters ? Self.gathering : 0)
+            if rest > 0 { _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(rest)) }
         }
     }
 

@@ -6,7 +6,8 @@ import Synchronization
 /// reads never get all connections, so that short ones need not wait for them.
 final class ReaderPool: Sendable {
     private struct State {
-        var idle: [DatabaseQueue]
+        /// Always the same ones first, so that the pages they have read are at hand: by their numbers, the next one last.
+        var idle: [Reader]
         var waiting: [Job] = []
         /// Long reads that run.
         var long = 0
@@ -18,6 +19,11 @@ final class ReaderPool: Sendable {
             if job.isLong { long += 1 }
             return job
         }
+    }
+
+    private struct Reader: Sendable {
+        let number: Int
+        let connection: DatabaseQueue
     }
 
     private struct Job: Sendable {
@@ -35,7 +41,7 @@ final class ReaderPool: Sendable {
     ///   - index: tells whether two connections see the same.
     ///   - maxLong: how many long reads run at once.
     init(_ connections: [DatabaseQueue], _ index: WALIndex, maxLong: Int, maxWaiting: Int) {
-        state = Mutex(State(idle: connections))
+        state = Mutex(State(idle: connections.enumerated().map { Reader(number: $0, connection: $1) }.reversed()))
         self.index = index
         self.maxLong = maxLong
         self.maxWaiting = maxWaiting
@@ -70,35 +76,36 @@ final class ReaderPool: Sendable {
     ///
     /// - Returns: whether there is such a connection, nobody waits for one, and another long read may run.
     func help(run: @escaping @Sendable (Database) -> Void, fail: @escaping @Sendable (any Error) -> Void) -> Bool {
-        let connection = state.withLock { state -> DatabaseQueue? in
-            guard state.waiting.isEmpty, state.long < maxLong, let connection = state.idle.popLast() else { return nil }
+        let reader = state.withLock { state -> Reader? in
+            guard state.waiting.isEmpty, state.long < maxLong, let reader = state.idle.popLast() else { return nil }
             state.long += 1
-            return connection
+            return reader
         }
-        connection?.asyncUnsafeRead { [self] result in
-            work(on: connection, result, startingWith: Job(isLong: true, run: run, fail: fail))
-        }
-        return connection != nil
+        guard let reader else { return false }
+        work(on: reader, startingWith: Job(isLong: true, run: run, fail: fail))
+        return true
     }
 
     private func submit(_ job: Job) {
-        let (connection, refused) = state.withLock { state -> (DatabaseQueue?, Bool) in
-            if !job.isLong || state.long < maxLong, let connection = state.idle.popLast() {
+        let (reader, refused) = state.withLock { state -> (Reader?, Bool) in
+            if !job.isLong || state.long < maxLong, let reader = state.idle.popLast() {
                 if job.isLong { state.long += 1 }
-                return (connection, false)
+                return (reader, false)
             }
             if state.waiting.count >= maxWaiting { return (nil, true) }
             state.waiting.append(job)
             return (nil, false)
         }
         if refused { return job.fail(StorageError(.busy, "\(maxWaiting) reads wait already")) }
-        connection?.asyncUnsafeRead { [self] result in
-            work(on: connection, result, startingWith: job)
-        }
+        if let reader { work(on: reader, startingWith: job) }
+    }
+
+    private func work(on reader: Reader, startingWith job: Job) {
+        reader.connection.asyncUnsafeRead { [self] in work(on: reader, $0, startingWith: job) }
     }
 
     /// Does jobs until there are none, then gives the connection back.
-    private func work(on connection: DatabaseQueue?, _ opened: Result<Database, any Error>, startingWith first: Job) {
+    private func work(on reader: Reader, _ opened: Result<Database, any Error>, startingWith first: Job) {
         var next: Job? = first
         while let job = next {
             switch opened {
@@ -108,7 +115,8 @@ final class ReaderPool: Sendable {
             next = state.withLock { state in
                 if job.isLong { state.long -= 1 }
                 if let next = state.next(maxLong: maxLong) { return next }
-                if let connection { state.idle.append(connection) }
+                let place = state.idle.lastIndex { $0.number > reader.number }.map { $0 + 1 } ?? 0
+                state.idle.insert(reader, at: place)
                 return nil
             }
         }

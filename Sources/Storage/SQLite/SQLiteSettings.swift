@@ -12,8 +12,8 @@ struct SQLiteSettings: Sendable {
     var maxWaitingReads = 1000
     /// How long to wait for another process that writes, in milliseconds.
     var busyTimeout = 10_000
-    /// Memory for pages, per connection, in KiB.
-    var cacheSize = 65_536
+    /// Memory for pages, per connection, in KiB: that of all of them together is an eighth of what there is, 1 GiB at most.
+    var cacheSize = min(MachineMemory.bytes / 8, 1 << 30) / 5 / 1024
     /// How long the writer pauses after a commit so that another process gets its turn, in milliseconds.
     var pause = 0
     /// Pages in the write-ahead log before it is copied back.
