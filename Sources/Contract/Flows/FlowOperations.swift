@@ -12,5 +12,9 @@ enum FlowOperations {
         ListFlows.self,
         NewFlow.self,
         PatchFlow.self,
+        ListFlowRevisions.self,
+        GetFlowRevision.self,
+        DiffFlowRevisions.self,
+        RestoreFlowRevision.self,
     ]
 }

@@ -5,7 +5,7 @@ public import ServiceKit
     in: .flows,
     .get("/flows/available-nodes"),
     access: .roles(.systemAdministrator, .manager, .customer),
-    returns: WireValue.self,
+    returns: [AvailableFlowNode].self,
     tag: "flows"
 )
 public struct GetAvailableNodes {

@@ -1,3 +1,4 @@
+public import OrderedCollections
 public import ServiceKit
 
 /// Import an exported package
@@ -5,7 +6,7 @@ public import ServiceKit
     in: .flows,
     .post("/packages"),
     access: .roles(.systemAdministrator, .manager, .customer),
-    returns: NoContent.self,
+    returns: PackageImportInfo.self,
     tag: "flows"
 )
 public struct ImportPackage {
@@ -13,4 +14,8 @@ public struct ImportPackage {
     public var accountId: String?
     /// The exported package
     public var package: PackageInfo?
+    /// Whether to say what would happen, and change nothing
+    public var preflight: Bool = false
+    /// What customers, tags and flows of the package are in the account, by ID
+    public var resourceMap: OrderedDictionary<String, String> = [:]
 }

@@ -31,4 +31,6 @@ public struct NewFlow {
     @Member("UI") public var ui: FlowUI?
     /// The IDs of the tags
     public var tagIds: [String] = []
+    /// Why, for the revision this makes
+    public var comment: String?
 }

@@ -31,4 +31,6 @@ public struct PatchFlow {
     @Member("UI") public var ui: FlowUI?
     /// The IDs of the tags, replacing those there are
     public var tagIds: [String] = []
+    /// Why, for the revision this makes
+    public var comment: String?
 }

@@ -81,6 +81,7 @@ struct FlowCheck {
         }
         _ = required(node.spec?.url, path + ".spec.url", "A node needs the URL of its kind")
         check(node.parameters, path + ".parameters")
+        checkKnown(node, path)
     }
 
     // MARK: Parameters of nodes

@@ -10,6 +10,15 @@ extension FlowNodeSpec {
         return String(url[range])
     }
 
+    /// What nodes that run a flow are called.
+    public static let subflowType = "FlowNode"
+
+    /// The type of the node, if it comes with the server: what its URL says.
+    var builtInType: String? {
+        guard let url, url.hasPrefix(Self.nodePath) else { return nil }
+        return String(url.dropFirst(Self.nodePath.count).prefix { $0 != "?" && $0 != "/" })
+    }
+
     /// The type of the node: what it is called, or what its URL says.
     public var type: String? {
         if let typeName, !typeName.isEmpty { return typeName }
@@ -17,6 +26,9 @@ extension FlowNodeSpec {
         let name = url[path.upperBound...].prefix { $0 != "?" && $0 != "/" }
         return name.isEmpty ? nil : String(name)
     }
+
+    /// The URL of a node that comes with the server.
+    static func url(ofNode type: String) -> String { nodePath + type }
 
     /// The URL of a node that runs a flow.
     public static func url(ofSubflow id: String) -> String { "\(subflowPath)flowId=\(id)" }

@@ -23,23 +23,36 @@ extension FlowInfo {
     /// if it is an id; telephone numbers, addresses and templates are values.
     public var references: [FlowReference] {
         var found: [FlowReference] = []
-        for (index, node) in nodes.enumerated() {
-            if let id = node.spec?.subflowId, !id.isEmpty {
-                found.append(FlowReference(target: .flow, id: id, path: "nodes.\(index).spec.url", isSubflow: true))
-            }
+        var copy = self
+        copy.mapReferences { reference in
+            found.append(reference)
+            return nil
         }
-        forEachParameter { path, parameter in
+        return found
+    }
+
+    /// Has the graph refer to something else.
+    ///
+    /// - Parameter newId: what is named instead; `nil` leaves the reference as it is.
+    public mutating func mapReferences(_ newId: (FlowReference) -> String?) {
+        for (index, node) in nodes.enumerated() {
+            guard let id = node.spec?.subflowId, !id.isEmpty else { continue }
+            let reference = FlowReference(target: .flow, id: id, path: "nodes.\(index).spec.url", isSubflow: true)
+            if let new = newId(reference) { nodes[index].spec?.setSubflow(new) }
+        }
+        updateParameters { path, parameter in
             guard parameter.source == .value, let target = parameter.type.referenceTarget, let id = parameter.value?.stringValue,
                 IDGenerator.isID(id)
             else { return }
-            found.append(FlowReference(target: target, id: id, path: path + ".value.stringValue"))
+            let reference = FlowReference(target: target, id: id, path: path + ".value.stringValue")
+            if let new = newId(reference) { parameter.value?.stringValue = new }
         }
         for (index, parameter) in parameters.enumerated() {
             guard let target = parameter.type.referenceTarget, let id = parameter.defaultValue?.stringValue, IDGenerator.isID(id)
             else { continue }
-            found.append(FlowReference(target: target, id: id, path: "parameters.\(index).defaultValue.stringValue"))
+            let reference = FlowReference(target: target, id: id, path: "parameters.\(index).defaultValue.stringValue")
+            if let new = newId(reference) { parameters[index].defaultValue?.stringValue = new }
         }
-        return found
     }
 
     /// The types of the nodes, each once.
@@ -47,21 +60,32 @@ extension FlowInfo {
         Set(nodes.compactMap { $0.spec?.type })
     }
 
+    /// Changes parameters of nodes, with those inside of lists and structs, from the outside in.
+    mutating func updateParameters(_ body: (_ path: String, inout NodeParameter) -> Void) {
+        for index in nodes.indices { nodes[index].parameters.update("nodes.\(index).parameters", body) }
+    }
+
     /// All parameters of all nodes, with those inside of lists and structs.
-    public func forEachParameter(_ body: (_ path: String, NodeParameter) -> Void) {
-        for (index, node) in nodes.enumerated() {
-            for (name, parameter) in node.parameters { parameter.visit("nodes.\(index).parameters.\(name)", body) }
+    func forEachParameter(_ body: (_ path: String, NodeParameter) -> Void) {
+        var copy = self
+        copy.updateParameters { body($0, $1) }
+    }
+}
+
+extension OrderedDictionary<String, NodeParameter> {
+    fileprivate mutating func update(_ path: String, _ body: (String, inout NodeParameter) -> Void) {
+        for index in values.indices {
+            let name = keys[index]
+            values[index].update("\(path).\(name)", body)
         }
     }
 }
 
 extension NodeParameter {
-    fileprivate func visit(_ path: String, _ body: (String, NodeParameter) -> Void) {
-        body(path, self)
-        for (index, item) in listParameters.enumerated() {
-            for (name, parameter) in item.entries { parameter.visit("\(path).listParameters.\(index).\(name)", body) }
-        }
-        for (name, parameter) in structParameters?.entries ?? [:] { parameter.visit("\(path).structParameters.\(name)", body) }
+    fileprivate mutating func update(_ path: String, _ body: (String, inout NodeParameter) -> Void) {
+        body(path, &self)
+        for index in listParameters.indices { listParameters[index].entries.update("\(path).listParameters.\(index)", body) }
+        structParameters?.entries.update(path + ".structParameters", body)
     }
 }
 

@@ -11,6 +11,8 @@ public struct Actor: Sendable, Equatable {
     public var requestId: String?
     /// The states in which the change may find what it changes; `nil` is any.
     public var precondition: Precondition?
+    /// Why they make it, in their own words.
+    public var comment: String?
     /// What makes sure that a change is not made again when it is asked for again.
     public var idempotency: IdempotencyKey?
 

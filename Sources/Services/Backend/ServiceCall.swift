@@ -59,7 +59,8 @@ struct ServiceCall: Sendable {
         }
     }
 
-    private var scope: AccountScope { call.caller?.scope ?? .none }
+    /// The accounts that the caller may use.
+    var scope: AccountScope { call.caller?.scope ?? .none }
 
     var sessions: SessionRepository { environment.store.sessions(in: scope) }
     var accounts: AccountRepository { environment.store.accounts(in: scope) }

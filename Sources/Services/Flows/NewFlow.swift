@@ -17,6 +17,6 @@ extension NewFlow: Service {
             $0.ui = ui
             $0.tags = [Tag](ids: tagIds)
         }
-        return .entity(try await call.entities(FlowInfo.self).add(flow, by: try call.changing()))
+        return .entity(try await call.entities(FlowInfo.self).add(flow, by: try call.changing(comment: comment)))
     }
 }

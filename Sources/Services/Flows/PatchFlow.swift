@@ -8,7 +8,7 @@ extension PatchFlow: Service {
         let id = try call.required(flowId, "flowId")
         let request = self
         let patch = call.patch
-        let changed = try await call.entities(FlowInfo.self).update(id, by: try call.changing()) { flow, _ in
+        let changed = try await call.entities(FlowInfo.self).update(id, by: try call.changing(comment: comment)) { flow, _ in
             patch.set("name", request.name, &flow.name)
             patch.set("roles", request.roles, &flow.roles)
             patch.set("description", request.description, &flow.description)

@@ -29,6 +29,16 @@ public protocol Entity: DerivedType, Versioned where Base == EntityInfo {
     /// - Throws: ``ServiceKit/ServiceError`` naming the field.
     func check(replacing old: Self?, _ reader: EntityReader) throws
 
+    /// Stores what belongs to it beside it, such as the states it had. Called in the transaction that has stored it.
+    ///
+    /// - Parameters:
+    ///   - members: the wire names of those that differ from what it replaces; none if it is new.
+    ///   - action: the operation that changes it.
+    func stored(members: [String], action: String, _ change: EntityChange) throws
+
+    /// Deletes what ``stored(members:action:_:)`` has stored. Called in the transaction that has deleted it.
+    func deleted(_ change: EntityChange) throws
+
     /// Puts in what ``Versioned/removeDerived()`` takes out: the names of its account and customer.
     mutating func derive(_ reader: EntityReader) throws
 
@@ -40,6 +50,8 @@ extension Entity {
     public var ownerCustomerId: String? { nil }
     public mutating func settle() {}
     public func check(replacing old: Self?, _ reader: EntityReader) throws {}
+    public func stored(members: [String], action: String, _ change: EntityChange) throws {}
+    public func deleted(_ change: EntityChange) throws {}
     public mutating func removeDerived() {}
     public mutating func derive(_ reader: EntityReader) throws {}
     public mutating func removeDetail() {}

@@ -88,6 +88,7 @@ extension Entity {
             entry.before = row.whole
         }
         try change.connection.execute("DELETE FROM entity WHERE kind = \(kind.rawValue) AND id = \(id)")
+        try found.entity.deleted(change)
         change.reader.forget(kind, id)
     }
 }

@@ -25,6 +25,7 @@ extension EntityChange {
         try row.update(secret: nil, reader)
         reader.forget(E.kind, row.id)
         if changed.names.isEmpty { return }
+        try row.entity.stored(members: changed.names, action: action, self)
         try note(row, .changed(members: changed.names), action) { entry in
             entry.description = "Changed \(changed.names.joined(separator: ", ")) of \(E.kind.title) '\(new.title)'"
             entry = entry.showing(changed)

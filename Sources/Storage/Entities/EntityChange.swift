@@ -22,6 +22,21 @@ public struct EntityChange {
 
     /// See ``EntityRepository/add(_:action:secret:by:)``.
     public func add<E: Entity>(_ entity: E, action: String? = nil, secret: String? = nil) throws -> E {
+        let row = try insert(entity, secret: secret)
+        return try complete(row, action: action)
+    }
+
+    /// New entities that may refer to each other, in any order. They are checked before it is known what they refer to.
+    public func add<E: Entity>(together entities: [E], action: String? = nil) throws -> [E] {
+        let rows = try entities.map { try insert($0, secret: nil) }
+        return try rows.map { try complete($0, action: action) }
+    }
+
+    /// An id for a new entity, so that others can refer to it before it is there.
+    public func newID() -> String { store.ids.next() }
+
+    /// Checks and stores a new entity, not yet how it is found.
+    private func insert<E: Entity>(_ entity: E, secret: String?) throws -> EntityRow<E> {
         guard let accountId = entity.accountId, !accountId.isEmpty else { throw ServiceError.missing("accountId") }
         try scope.require(accountId)
         guard try reader.accountName(accountId) != nil else { throw ServiceError.foreignAccount(accountId) }
@@ -35,10 +50,19 @@ public struct EntityChange {
         try row.entity.check(replacing: nil, reader)
         try row.insert(created: now.milliseconds, secret: secret, reader)
         reader.forget(E.kind, row.id)
-        try note(row, .created, action ?? "New\(E.kind.operationName)") { entry in
-            entry.description = "Added \(E.kind.title) '\(entity.title)'"
+        return row
+    }
+
+    /// Stores how a new entity is found and what belongs to it.
+    private func complete<E: Entity>(_ row: EntityRow<E>, action: String?) throws -> E {
+        try row.insertIndex(reader)
+        let action = action ?? "New\(E.kind.operationName)"
+        try row.entity.stored(members: [], action: action, self)
+        try note(row, .created, action) { entry in
+            entry.description = "Added \(E.kind.title) '\(row.entity.title)'"
             entry.after = row.whole
         }
+        var entity = row.entity
         try entity.derive(reader)
         return entity
     }
@@ -66,7 +90,9 @@ public struct EntityChange {
             let row = try EntityRow(new)
             try row.update(secret: secret, reader)
             reader.forget(E.kind, id)
-            try note(row, .changed(members: changed.names), action ?? "Patch\(E.kind.operationName)") { entry in
+            let action = action ?? "Patch\(E.kind.operationName)"
+            try row.entity.stored(members: changed.names, action: action, self)
+            try note(row, .changed(members: changed.names), action) { entry in
                 entry.description = "Changed \(changed.names.joined(separator: ", ")) of \(E.kind.title) '\(new.title)'"
                 entry = entry.showing(changed)
             }

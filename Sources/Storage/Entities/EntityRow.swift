@@ -37,6 +37,10 @@ struct EntityRow<E: Entity> {
                 \(document), \(detail), \(secret))
             """
         )
+    }
+
+    /// What a new entity is found by and refers to.
+    func insertIndex(_ reader: EntityReader) throws {
         try writeIndex(replacing: EntityIndex(), reader)
     }
 

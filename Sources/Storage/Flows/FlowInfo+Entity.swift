@@ -30,6 +30,14 @@ extension FlowInfo: Entity {
         try checkGraph()
     }
 
+    public func stored(members: [String], action: String, _ change: EntityChange) throws {
+        try change.addRevision(of: self, members: members, action: action)
+    }
+
+    public func deleted(_ change: EntityChange) throws {
+        try change.deleteRevisions(of: self)
+    }
+
     public mutating func removeDerived() {
         (accountName, customerName, customerBreadcrumb) = (nil, nil, [])
         tags = tags.idsOnly
@@ -50,7 +58,7 @@ extension FlowInfo: Entity {
 
 extension EntityKind {
     /// `nil` for what no version stores yet.
-    fileprivate init?(_ target: FlowReference.Target) {
+    init?(_ target: FlowReference.Target) {
         self.init(rawValue: target.rawValue)
     }
 }

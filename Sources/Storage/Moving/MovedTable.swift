@@ -33,6 +33,7 @@ struct MovedTable: Sendable {
         MovedTable("entity_text", "kind name account_id entity_id folded", key: "kind name account_id entity_id"),
         MovedTable("entity_unique", "kind field space value entity_id", key: "kind field space value"),
         MovedTable("global_setting", "number:i document", key: "number"),
+        MovedTable("flow_revision", "flow_id number:i id created:i document flow", key: "flow_id number"),
         MovedTable(
             "idempotency_mark",
             "user_id text position:i request attempt action subject_id account_id created:i is_withheld:i status:i tag answer",

@@ -12,7 +12,7 @@ struct Deviation {
         self.reason = reason
     }
 
-    static let all = operations + classes + enumerations
+    static let all = operations + classes + enumerations + flows
 
     private static let operations = [
         Deviation("GetUser", "there", because: "there is a way to change a login, so there must be one to read it"),

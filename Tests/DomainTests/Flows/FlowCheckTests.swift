@@ -19,6 +19,14 @@ struct FaultyFlow: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(code.rawValue) \(path)" }
 
+    private static func parameter(_ id: String, _ text: String) -> NodeParameter {
+        NodeParameter {
+            $0.id = id
+            $0.type = .string
+            $0.value = Value { $0.stringValue = text }
+        }
+    }
+
     static let all = [
         FaultyFlow(.argument, "nodes") { $0.nodes[0].isStartNode = false },
         FaultyFlow(.duplicate, "nodes.1.isStartNode") { $0.nodes[1].isStartNode = true },
@@ -40,6 +48,19 @@ struct FaultyFlow: Sendable, CustomTestStringConvertible {
         },
         FaultyFlow(.notEmpty, "nodes.2.parameters.Voice.structParameters.Name.id") {
             $0.nodes[2].parameters["Voice"]?.structParameters?.entries["Name"]?.id = ""
+        },
+        FaultyFlow(.argument, "nodes.0.parameters.Text.type") { $0.nodes[0].parameters["Text"]?.type = .number },
+        FaultyFlow(.argument, "nodes.0.parameters.Text.value.numberValue") {
+            $0.nodes[0].parameters["Text"]?.value = Value { $0.numberValue = 1 }
+        },
+        FaultyFlow(.argument, "nodes.1.parameters.Choices.listParameters.0.Next.type") {
+            $0.nodes[1].parameters["Choices"]?.listParameters[0].entries["Next"]?.type = .boolean
+        },
+        FaultyFlow(.argument, "nodes.1.parameters.Choices.listParameters.0.Comparison.value.stringValue") {
+            $0.nodes[1].parameters["Choices"]?.listParameters[0].entries["Comparison"] = parameter("p9", "Sounds like")
+        },
+        FaultyFlow(.argument, "nodes.2.parameters.Voice.structParameters.Name.type") {
+            $0.nodes[2].parameters["Voice"]?.structParameters?.entries["Name"]?.type = .list
         },
         FaultyFlow(.notEmpty, "parameters.0.name") { $0.parameters[0].name = nil },
         FaultyFlow(.duplicate, "parameters.1.name") { $0.parameters[1].name = "Company" },
@@ -82,6 +103,21 @@ struct FlowCheckTests {
         }
         flow.nodes[0].parameters["Done"]?.source = .session
         flow.nodes[0].parameters["Done"]?.value = Value { $0.stringValue = "nowhere" }
+        try flow.checkGraph()
+    }
+
+    @Test("what the server does not know may be anything: integrations, parameters beyond the declared ones, values from elsewhere")
+    func unknown() throws {
+        var flow = Self.flow
+        flow.nodes[0].parameters["Mood"] = NodeParameter {
+            $0.id = "p10"
+            $0.type = .number
+            $0.value = Value { $0.boolValue = true }
+        }
+        flow.nodes[0].parameters["Text"]?.source = .session
+        flow.nodes[0].parameters["Text"]?.value = Value { $0.numberValue = 1 }
+        flow.nodes[2].spec?.url = "https://elsewhere.test/nodes/say"
+        flow.nodes[2].parameters["Text"]?.type = .boolean
         try flow.checkGraph()
     }
 

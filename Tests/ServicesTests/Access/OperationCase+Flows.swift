@@ -10,6 +10,18 @@ extension OperationCase {
         OperationCase(GetFlow.self, foreign: .refused(404)) { .get("/flows/\(try await $0.flow())") },
         OperationCase(NewFlow.self, foreign: .refused(403)) { .post("/flows", #"{"accountId":"\#($0.alpha)","name":"New alpha flow"}"#) },
         OperationCase(PatchFlow.self, foreign: .refused(404)) { .patch("/flows/\(try await $0.flow())", #"{"notes":"n"}"#) },
+        OperationCase(CopyFlow.self, foreign: .refused(404)) { .post("/flows/\(try await $0.flow())/copy") },
+        OperationCase(GetAvailableNodes.self, foreign: .refused(404)) { .get("/flows/available-nodes?flowId=\(try await $0.flow())") },
+        OperationCase(GetParameterFieldNames.self, foreign: .refused(403)) { .get("/flows/parameters?accountId=\($0.alpha)") },
+        OperationCase(ExportPackage.self, foreign: .refused(403)) { .get("/packages?accountId=\($0.alpha)") },
+        OperationCase(ImportPackage.self, foreign: .refused(403)) { world in
+            let name = "flow \(try await world.changes())"
+            return .post("/packages", #"{"accountId":"\#(world.alpha)","package":{"flows":[{"name":"\#(name)"}]}}"#)
+        },
+        OperationCase(ListFlowRevisions.self, foreign: .refused(404)) { .get("/flows/\(try await $0.flow())/revisions") },
+        OperationCase(GetFlowRevision.self, foreign: .refused(404)) { .get("/flows/\(try await $0.flow())/revisions/1") },
+        OperationCase(DiffFlowRevisions.self, foreign: .refused(404)) { .get("/flows/\(try await $0.flow())/revisions/diff") },
+        OperationCase(RestoreFlowRevision.self, foreign: .refused(404)) { .post("/flows/\(try await $0.flow())/revisions/1/restore") },
         OperationCase(DeleteFlow.self, success: 204, foreign: .refused(404)) { .delete("/flows/\(try await $0.flow())") },
     ]
 }

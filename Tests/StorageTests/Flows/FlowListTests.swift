@@ -24,7 +24,7 @@ struct FlowListTests {
         _ = try await store.entities(SystemSettingsInfo.self, in: .all).add(
             SystemSettingsInfo {
                 $0.id = account
-                $0.tags = Contract.Tag.list("t1", "t2")
+                $0.tags = Contract.Tag.named("t1", "t2")
             },
             by: .test
         )
@@ -142,5 +142,15 @@ extension FlowNode {
 }
 
 extension Contract.Tag {
+    /// Tags as settings have them, with their ids as names.
+    static func named(_ ids: String...) -> [Contract.Tag] {
+        ids.map { id in
+            Contract.Tag {
+                $0.id = id
+                $0.name = id
+            }
+        }
+    }
+
     static func list(_ ids: String...) -> [Contract.Tag] { [Contract.Tag](ids: ids) }
 }

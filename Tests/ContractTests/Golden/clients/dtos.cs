@@ -3948,6 +3948,39 @@ namespace Voice.Api.Flows
 {
 
     ///<summary>
+    ///A kind of node that a flow can use
+    ///</summary>
+    [Api(Description="A kind of node that a flow can use")]
+    public partial class AvailableFlowNode
+        : FlowNodeSpec
+    {
+        public AvailableFlowNode()
+        {
+            Channels = new List<FlowChannels>{};
+            Roles = new List<FlowRoles>{};
+            RequiredFields = new List<string>{};
+        }
+
+        ///<summary>
+        ///The channels it makes sense on
+        ///</summary>
+        [ApiMember(Description="The channels it makes sense on")]
+        public virtual List<FlowChannels> Channels { get; set; }
+
+        ///<summary>
+        ///What a flow can be used for that has it
+        ///</summary>
+        [ApiMember(Description="What a flow can be used for that has it")]
+        public virtual List<FlowRoles> Roles { get; set; }
+
+        ///<summary>
+        ///The fields it cannot run without
+        ///</summary>
+        [ApiMember(Description="The fields it cannot run without")]
+        public virtual List<string> RequiredFields { get; set; }
+    }
+
+    ///<summary>
     ///Duplicate a flow
     ///</summary>
     [Route("/flows/{flowId}/copy", "POST")]
@@ -3975,6 +4008,33 @@ namespace Voice.Api.Flows
         ///</summary>
         [ApiMember(Description="The ID of the flow")]
         public virtual string FlowId { get; set; }
+    }
+
+    ///<summary>
+    ///What differs between two states of a flow
+    ///</summary>
+    [Route("/flows/{flowId}/revisions/diff", "GET")]
+    [Api(Description="What differs between two states of a flow")]
+    public partial class DiffFlowRevisions
+        : IReturn<FlowDiff>, IGet
+    {
+        ///<summary>
+        ///The ID of the flow
+        ///</summary>
+        [ApiMember(Description="The ID of the flow")]
+        public virtual string FlowId { get; set; }
+
+        ///<summary>
+        ///The number of the revision to compare with; the one before if left out
+        ///</summary>
+        [ApiMember(Description="The number of the revision to compare with; the one before if left out")]
+        public virtual int? From { get; set; }
+
+        ///<summary>
+        ///The number of the revision that is compared; the newest if left out
+        ///</summary>
+        [ApiMember(Description="The number of the revision that is compared; the newest if left out")]
+        public virtual int? To { get; set; }
     }
 
     ///<summary>
@@ -4009,11 +4069,92 @@ namespace Voice.Api.Flows
         public virtual bool IncludeAllCustomFields { get; set; }
     }
 
+    ///<summary>
+    ///How something differs
+    ///</summary>
+    public enum FlowChanges
+    {
+        Added,
+        Removed,
+        Changed,
+    }
+
     public enum FlowChannels
     {
         Voice,
         Chat,
         Fax,
+    }
+
+    ///<summary>
+    ///What differs between two states of a flow; nothing is listed that only moved or got another ID
+    ///</summary>
+    [Api(Description="What differs between two states of a flow; nothing is listed that only moved or got another ID")]
+    public partial class FlowDiff
+    {
+        public FlowDiff()
+        {
+            Members = new List<FlowMemberChange>{};
+            Nodes = new List<FlowNodeChange>{};
+            Transitions = new List<FlowTransitionChange>{};
+            NodeParameters = new List<FlowNodeParameterChange>{};
+            Parameters = new List<FlowParameterChange>{};
+            Exits = new List<FlowExitChange>{};
+        }
+
+        ///<summary>
+        ///The number of the revision compared with
+        ///</summary>
+        [ApiMember(Description="The number of the revision compared with")]
+        public virtual int From { get; set; }
+
+        ///<summary>
+        ///The number of the revision that is compared
+        ///</summary>
+        [ApiMember(Description="The number of the revision that is compared")]
+        public virtual int To { get; set; }
+
+        ///<summary>
+        ///Name, roles, texts, customer and tags
+        ///</summary>
+        [ApiMember(Description="Name, roles, texts, customer and tags")]
+        public virtual List<FlowMemberChange> Members { get; set; }
+
+        ///<summary>
+        ///The nodes
+        ///</summary>
+        [ApiMember(Description="The nodes")]
+        public virtual List<FlowNodeChange> Nodes { get; set; }
+
+        ///<summary>
+        ///Where nodes lead
+        ///</summary>
+        [ApiMember(Description="Where nodes lead")]
+        public virtual List<FlowTransitionChange> Transitions { get; set; }
+
+        ///<summary>
+        ///The parameters of nodes, with those inside of lists and structs, but no transitions
+        ///</summary>
+        [ApiMember(Description="The parameters of nodes, with those inside of lists and structs, but no transitions")]
+        public virtual List<FlowNodeParameterChange> NodeParameters { get; set; }
+
+        ///<summary>
+        ///The values the flow takes and gives
+        ///</summary>
+        [ApiMember(Description="The values the flow takes and gives")]
+        public virtual List<FlowParameterChange> Parameters { get; set; }
+
+        ///<summary>
+        ///Where the flow ends
+        ///</summary>
+        [ApiMember(Description="Where the flow ends")]
+        public virtual List<FlowExitChange> Exits { get; set; }
+
+        ///<summary>
+        ///Whether the layout in the designer differs
+        ///</summary>
+        [ApiMember(Description="Whether the layout in the designer differs")]
+        public virtual bool IsLayoutChanged { get; set; }
     }
 
     ///<summary>
@@ -4032,6 +4173,25 @@ namespace Voice.Api.Flows
         ///The word a transition names to leave here
         ///</summary>
         [ApiMember(Description="The word a transition names to leave here")]
+        public virtual string Name { get; set; }
+    }
+
+    ///<summary>
+    ///An exit that differs
+    ///</summary>
+    [Api(Description="An exit that differs")]
+    public partial class FlowExitChange
+    {
+        ///<summary>
+        ///How it differs
+        ///</summary>
+        [ApiMember(Description="How it differs")]
+        public virtual FlowChanges Change { get; set; }
+
+        ///<summary>
+        ///The name of the exit
+        ///</summary>
+        [ApiMember(Description="The name of the exit")]
         public virtual string Name { get; set; }
     }
 
@@ -4144,6 +4304,31 @@ namespace Voice.Api.Flows
     }
 
     ///<summary>
+    ///A member of a flow that differs
+    ///</summary>
+    [Api(Description="A member of a flow that differs")]
+    public partial class FlowMemberChange
+    {
+        ///<summary>
+        ///The name of the member
+        ///</summary>
+        [ApiMember(Description="The name of the member")]
+        public virtual string Name { get; set; }
+
+        ///<summary>
+        ///The value before
+        ///</summary>
+        [ApiMember(Description="The value before")]
+        public virtual Object Before { get; set; }
+
+        ///<summary>
+        ///The value after
+        ///</summary>
+        [ApiMember(Description="The value after")]
+        public virtual Object After { get; set; }
+    }
+
+    ///<summary>
     ///One step of a flow
     ///</summary>
     [Api(Description="One step of a flow")]
@@ -4203,6 +4388,74 @@ namespace Voice.Api.Flows
         Cookies,
         CallCenter,
         Intelligence,
+    }
+
+    ///<summary>
+    ///A node that differs in itself; its parameters are listed apart
+    ///</summary>
+    [Api(Description="A node that differs in itself; its parameters are listed apart")]
+    public partial class FlowNodeChange
+    {
+        ///<summary>
+        ///How it differs
+        ///</summary>
+        [ApiMember(Description="How it differs")]
+        public virtual FlowChanges Change { get; set; }
+
+        ///<summary>
+        ///The ID of the node
+        ///</summary>
+        [ApiMember(Description="The ID of the node")]
+        public virtual string NodeId { get; set; }
+
+        ///<summary>
+        ///The node before, without its parameters
+        ///</summary>
+        [ApiMember(Description="The node before, without its parameters")]
+        public virtual FlowNode Before { get; set; }
+
+        ///<summary>
+        ///The node after, without its parameters
+        ///</summary>
+        [ApiMember(Description="The node after, without its parameters")]
+        public virtual FlowNode After { get; set; }
+    }
+
+    ///<summary>
+    ///A parameter of a node that differs
+    ///</summary>
+    [Api(Description="A parameter of a node that differs")]
+    public partial class FlowNodeParameterChange
+    {
+        ///<summary>
+        ///How it differs
+        ///</summary>
+        [ApiMember(Description="How it differs")]
+        public virtual FlowChanges Change { get; set; }
+
+        ///<summary>
+        ///The ID of the node
+        ///</summary>
+        [ApiMember(Description="The ID of the node")]
+        public virtual string NodeId { get; set; }
+
+        ///<summary>
+        ///The parameter; inside of lists and structs with the path to it
+        ///</summary>
+        [ApiMember(Description="The parameter; inside of lists and structs with the path to it")]
+        public virtual string Parameter { get; set; }
+
+        ///<summary>
+        ///The parameter before, without what is inside of it
+        ///</summary>
+        [ApiMember(Description="The parameter before, without what is inside of it")]
+        public virtual NodeParameter Before { get; set; }
+
+        ///<summary>
+        ///The parameter after, without what is inside of it
+        ///</summary>
+        [ApiMember(Description="The parameter after, without what is inside of it")]
+        public virtual NodeParameter After { get; set; }
     }
 
     ///<summary>
@@ -4298,6 +4551,109 @@ namespace Voice.Api.Flows
     }
 
     ///<summary>
+    ///A parameter of the flow that differs
+    ///</summary>
+    [Api(Description="A parameter of the flow that differs")]
+    public partial class FlowParameterChange
+    {
+        ///<summary>
+        ///How it differs
+        ///</summary>
+        [ApiMember(Description="How it differs")]
+        public virtual FlowChanges Change { get; set; }
+
+        ///<summary>
+        ///The name of the parameter
+        ///</summary>
+        [ApiMember(Description="The name of the parameter")]
+        public virtual string Name { get; set; }
+
+        ///<summary>
+        ///The parameter before
+        ///</summary>
+        [ApiMember(Description="The parameter before")]
+        public virtual FlowParameter Before { get; set; }
+
+        ///<summary>
+        ///The parameter after
+        ///</summary>
+        [ApiMember(Description="The parameter after")]
+        public virtual FlowParameter After { get; set; }
+    }
+
+    ///<summary>
+    ///A state that a flow had, kept as it was
+    ///</summary>
+    [Api(Description="A state that a flow had, kept as it was")]
+    public partial class FlowRevisionInfo
+    {
+        public FlowRevisionInfo()
+        {
+            Members = new List<string>{};
+        }
+
+        ///<summary>
+        ///The ID of the revision
+        ///</summary>
+        [ApiMember(Description="The ID of the revision")]
+        public virtual string Id { get; set; }
+
+        ///<summary>
+        ///The ID of the flow
+        ///</summary>
+        [ApiMember(Description="The ID of the flow")]
+        public virtual string FlowId { get; set; }
+
+        ///<summary>
+        ///Counts the states of the flow from 1
+        ///</summary>
+        [ApiMember(Description="Counts the states of the flow from 1")]
+        public virtual int Number { get; set; }
+
+        ///<summary>
+        ///The date of the change that made it
+        ///</summary>
+        [ApiMember(Description="The date of the change that made it")]
+        public virtual string DateCreated { get; set; }
+
+        ///<summary>
+        ///Who made the change
+        ///</summary>
+        [ApiMember(Description="Who made the change")]
+        public virtual string CreatedBy { get; set; }
+
+        ///<summary>
+        ///Why the change was made, as who made it says
+        ///</summary>
+        [ApiMember(Description="Why the change was made, as who made it says")]
+        public virtual string Comment { get; set; }
+
+        ///<summary>
+        ///The operation that made the change
+        ///</summary>
+        [ApiMember(Description="The operation that made the change")]
+        public virtual string Action { get; set; }
+
+        ///<summary>
+        ///The members of the flow that the change was about
+        ///</summary>
+        [ApiMember(Description="The members of the flow that the change was about")]
+        public virtual List<string> Members { get; set; }
+
+        ///<summary>
+        ///How many nodes the flow had
+        ///</summary>
+        [ApiMember(Description="How many nodes the flow had")]
+        public virtual int NodeCount { get; set; }
+
+        ///<summary>
+        ///The flow as it was; listings leave it out
+        ///</summary>
+        [ApiMember(Description="The flow as it was; listings leave it out")]
+        public virtual FlowInfo Flow { get; set; }
+    }
+
+    ///<summary>
     ///What a flow can be used for
     ///</summary>
     public enum FlowRoles
@@ -4307,6 +4663,43 @@ namespace Voice.Api.Flows
         PhoneNumberRouting,
         UserDialOut,
         FaxNumberRouting,
+    }
+
+    ///<summary>
+    ///A way from a node to another that differs
+    ///</summary>
+    [Api(Description="A way from a node to another that differs")]
+    public partial class FlowTransitionChange
+    {
+        ///<summary>
+        ///How it differs
+        ///</summary>
+        [ApiMember(Description="How it differs")]
+        public virtual FlowChanges Change { get; set; }
+
+        ///<summary>
+        ///The ID of the node
+        ///</summary>
+        [ApiMember(Description="The ID of the node")]
+        public virtual string NodeId { get; set; }
+
+        ///<summary>
+        ///The parameter that holds the transition; inside of lists and structs with the path to it
+        ///</summary>
+        [ApiMember(Description="The parameter that holds the transition; inside of lists and structs with the path to it")]
+        public virtual string Parameter { get; set; }
+
+        ///<summary>
+        ///The node or exit it led to
+        ///</summary>
+        [ApiMember(Description="The node or exit it led to")]
+        public virtual string Before { get; set; }
+
+        ///<summary>
+        ///The node or exit it leads to
+        ///</summary>
+        [ApiMember(Description="The node or exit it leads to")]
+        public virtual string After { get; set; }
     }
 
     ///<summary>
@@ -4323,7 +4716,7 @@ namespace Voice.Api.Flows
     [Route("/flows/available-nodes", "GET")]
     [Api(Description="Specifications of the nodes usable in a flow")]
     public partial class GetAvailableNodes
-        : IReturn<Object>, IGet
+        : IReturn<List<AvailableFlowNode>>, IGet
     {
         ///<summary>
         ///Narrows the nodes to what suits this flow
@@ -4345,6 +4738,27 @@ namespace Voice.Api.Flows
         ///</summary>
         [ApiMember(Description="The ID of the flow")]
         public virtual string FlowId { get; set; }
+    }
+
+    ///<summary>
+    ///A state that a flow had, with its graph
+    ///</summary>
+    [Route("/flows/{flowId}/revisions/{number}", "GET")]
+    [Api(Description="A state that a flow had, with its graph")]
+    public partial class GetFlowRevision
+        : IReturn<FlowRevisionInfo>, IGet
+    {
+        ///<summary>
+        ///The ID of the flow
+        ///</summary>
+        [ApiMember(Description="The ID of the flow")]
+        public virtual string FlowId { get; set; }
+
+        ///<summary>
+        ///The number of the revision
+        ///</summary>
+        [ApiMember(Description="The number of the revision")]
+        public virtual int Number { get; set; }
     }
 
     ///<summary>
@@ -4445,8 +4859,13 @@ namespace Voice.Api.Flows
     [Route("/packages", "POST")]
     [Api(Description="Import an exported package")]
     public partial class ImportPackage
-        : IReturnVoid, IPost
+        : IReturn<PackageImportInfo>, IPost
     {
+        public ImportPackage()
+        {
+            ResourceMap = new Dictionary<string, string>{};
+        }
+
         ///<summary>
         ///The account to import into
         ///</summary>
@@ -4458,6 +4877,33 @@ namespace Voice.Api.Flows
         ///</summary>
         [ApiMember(Description="The exported package")]
         public virtual PackageInfo Package { get; set; }
+
+        ///<summary>
+        ///Whether to say what would happen, and change nothing
+        ///</summary>
+        [ApiMember(Description="Whether to say what would happen, and change nothing")]
+        public virtual bool Preflight { get; set; }
+
+        ///<summary>
+        ///What customers, tags and flows of the package are in the account, by ID
+        ///</summary>
+        [ApiMember(Description="What customers, tags and flows of the package are in the account, by ID")]
+        public virtual Dictionary<string, string> ResourceMap { get; set; }
+    }
+
+    ///<summary>
+    ///The states that a flow had, the newest first
+    ///</summary>
+    [Route("/flows/{flowId}/revisions", "GET")]
+    [Api(Description="The states that a flow had, the newest first")]
+    public partial class ListFlowRevisions
+        : ListRequest<FlowRevisionInfo>, IReturn<ListResponse<FlowRevisionInfo>>
+    {
+        ///<summary>
+        ///The ID of the flow
+        ///</summary>
+        [ApiMember(Description="The ID of the flow")]
+        public virtual string FlowId { get; set; }
     }
 
     ///<summary>
@@ -4600,6 +5046,139 @@ namespace Voice.Api.Flows
         ///</summary>
         [ApiMember(Description="The IDs of the tags")]
         public virtual List<string> TagIds { get; set; }
+
+        ///<summary>
+        ///Why, for the revision this makes
+        ///</summary>
+        [ApiMember(Description="Why, for the revision this makes")]
+        public virtual string Comment { get; set; }
+    }
+
+    ///<summary>
+    ///Something that is in the way of an import
+    ///</summary>
+    [Api(Description="Something that is in the way of an import")]
+    public partial class PackageConflict
+    {
+        ///<summary>
+        ///The code of the error
+        ///</summary>
+        [ApiMember(Description="The code of the error")]
+        public virtual string ErrorCode { get; set; }
+
+        ///<summary>
+        ///Where in the package
+        ///</summary>
+        [ApiMember(Description="Where in the package")]
+        public virtual string Path { get; set; }
+
+        ///<summary>
+        ///What is wrong
+        ///</summary>
+        [ApiMember(Description="What is wrong")]
+        public virtual string Message { get; set; }
+    }
+
+    ///<summary>
+    ///A custom field of a package
+    ///</summary>
+    [Api(Description="A custom field of a package")]
+    public partial class PackageFieldInfo
+    {
+        ///<summary>
+        ///What has the field: Customer, Endpoint or System
+        ///</summary>
+        [ApiMember(Description="What has the field: Customer, Endpoint or System")]
+        public virtual NodeParameterSources Source { get; set; }
+
+        ///<summary>
+        ///The name of the field
+        ///</summary>
+        [ApiMember(Description="The name of the field")]
+        public virtual string Name { get; set; }
+
+        ///<summary>
+        ///Whether the account gets it; otherwise it has such a field
+        ///</summary>
+        [ApiMember(Description="Whether the account gets it; otherwise it has such a field")]
+        public virtual bool IsNew { get; set; }
+    }
+
+    ///<summary>
+    ///A flow of a package
+    ///</summary>
+    [Api(Description="A flow of a package")]
+    public partial class PackageFlow
+    {
+        ///<summary>
+        ///The ID in the package
+        ///</summary>
+        [ApiMember(Description="The ID in the package")]
+        public virtual string SourceId { get; set; }
+
+        ///<summary>
+        ///The ID in the account, once it is imported
+        ///</summary>
+        [ApiMember(Description="The ID in the account, once it is imported")]
+        public virtual string Id { get; set; }
+
+        ///<summary>
+        ///The name of the flow
+        ///</summary>
+        [ApiMember(Description="The name of the flow")]
+        public virtual string Name { get; set; }
+    }
+
+    ///<summary>
+    ///What became of a package, or would
+    ///</summary>
+    [Api(Description="What became of a package, or would")]
+    public partial class PackageImportInfo
+    {
+        public PackageImportInfo()
+        {
+            Flows = new List<PackageFlow>{};
+            Fields = new List<PackageFieldInfo>{};
+            Resources = new List<PackageResource>{};
+            Conflicts = new List<PackageConflict>{};
+            ResourceMap = new Dictionary<string, string>{};
+        }
+
+        ///<summary>
+        ///Whether it was imported; false for a preflight
+        ///</summary>
+        [ApiMember(Description="Whether it was imported; false for a preflight")]
+        public virtual bool IsImported { get; set; }
+
+        ///<summary>
+        ///The flows
+        ///</summary>
+        [ApiMember(Description="The flows")]
+        public virtual List<PackageFlow> Flows { get; set; }
+
+        ///<summary>
+        ///The custom fields
+        ///</summary>
+        [ApiMember(Description="The custom fields")]
+        public virtual List<PackageFieldInfo> Fields { get; set; }
+
+        ///<summary>
+        ///What flows belong to and are tagged with
+        ///</summary>
+        [ApiMember(Description="What flows belong to and are tagged with")]
+        public virtual List<PackageResource> Resources { get; set; }
+
+        ///<summary>
+        ///What is in the way; nothing is imported while there is something
+        ///</summary>
+        [ApiMember(Description="What is in the way; nothing is imported while there is something")]
+        public virtual List<PackageConflict> Conflicts { get; set; }
+
+        ///<summary>
+        ///The IDs in the package and the IDs in the account
+        ///</summary>
+        [ApiMember(Description="The IDs in the package and the IDs in the account")]
+        public virtual Dictionary<string, string> ResourceMap { get; set; }
     }
 
     ///<summary>
@@ -4639,6 +5218,46 @@ namespace Voice.Api.Flows
         ///</summary>
         [ApiMember(Description="The custom fields of the account that the flows use")]
         public virtual List<SystemSettingsField> SystemFields { get; set; }
+    }
+
+    ///<summary>
+    ///A customer or tag that flows of a package name
+    ///</summary>
+    [Api(Description="A customer or tag that flows of a package name")]
+    public partial class PackageResource
+    {
+        ///<summary>
+        ///What it is
+        ///</summary>
+        [ApiMember(Description="What it is")]
+        public virtual PackageResourceTypes Type { get; set; }
+
+        ///<summary>
+        ///The ID in the package
+        ///</summary>
+        [ApiMember(Description="The ID in the package")]
+        public virtual string SourceId { get; set; }
+
+        ///<summary>
+        ///The name in the package
+        ///</summary>
+        [ApiMember(Description="The name in the package")]
+        public virtual string Name { get; set; }
+
+        ///<summary>
+        ///The ID in the account; without one, flows are imported without it
+        ///</summary>
+        [ApiMember(Description="The ID in the account; without one, flows are imported without it")]
+        public virtual string Id { get; set; }
+    }
+
+    ///<summary>
+    ///What flows belong to and are tagged with
+    ///</summary>
+    public enum PackageResourceTypes
+    {
+        Customer,
+        Tag,
     }
 
     ///<summary>
@@ -4723,6 +5342,39 @@ namespace Voice.Api.Flows
         ///</summary>
         [ApiMember(Description="The IDs of the tags, replacing those there are")]
         public virtual List<string> TagIds { get; set; }
+
+        ///<summary>
+        ///Why, for the revision this makes
+        ///</summary>
+        [ApiMember(Description="Why, for the revision this makes")]
+        public virtual string Comment { get; set; }
+    }
+
+    ///<summary>
+    ///Give a flow the name, roles, texts and graph it had, as a change of its own
+    ///</summary>
+    [Route("/flows/{flowId}/revisions/{number}/restore", "POST")]
+    [Api(Description="Give a flow the name, roles, texts and graph it had, as a change of its own")]
+    public partial class RestoreFlowRevision
+        : IReturn<FlowInfo>, IPost
+    {
+        ///<summary>
+        ///The ID of the flow
+        ///</summary>
+        [ApiMember(Description="The ID of the flow")]
+        public virtual string FlowId { get; set; }
+
+        ///<summary>
+        ///The number of the revision
+        ///</summary>
+        [ApiMember(Description="The number of the revision")]
+        public virtual int Number { get; set; }
+
+        ///<summary>
+        ///Why, for the revision this makes
+        ///</summary>
+        [ApiMember(Description="Why, for the revision this makes")]
+        public virtual string Comment { get; set; }
     }
 
     ///<summary>

@@ -1807,6 +1807,206 @@ export interface GetParameterField
     field?: DataField;
 }
 
+/** @description A flow of a package */
+// @Api(Description="A flow of a package")
+export interface PackageFlow
+{
+    /** @description The ID in the package */
+    // @ApiMember(Description="The ID in the package")
+    sourceId?: string;
+
+    /** @description The ID in the account, once it is imported */
+    // @ApiMember(Description="The ID in the account, once it is imported")
+    id?: string;
+
+    /** @description The name of the flow */
+    // @ApiMember(Description="The name of the flow")
+    name?: string;
+}
+
+/** @description A custom field of a package */
+// @Api(Description="A custom field of a package")
+export interface PackageFieldInfo
+{
+    /** @description What has the field: Customer, Endpoint or System */
+    // @ApiMember(Description="What has the field: Customer, Endpoint or System")
+    source?: NodeParameterSources;
+
+    /** @description The name of the field */
+    // @ApiMember(Description="The name of the field")
+    name?: string;
+
+    /** @description Whether the account gets it; otherwise it has such a field */
+    // @ApiMember(Description="Whether the account gets it; otherwise it has such a field")
+    isNew?: boolean;
+}
+
+/** @description What flows belong to and are tagged with */
+export type PackageResourceTypes = "Customer" | "Tag";
+
+/** @description A customer or tag that flows of a package name */
+// @Api(Description="A customer or tag that flows of a package name")
+export interface PackageResource
+{
+    /** @description What it is */
+    // @ApiMember(Description="What it is")
+    type?: PackageResourceTypes;
+
+    /** @description The ID in the package */
+    // @ApiMember(Description="The ID in the package")
+    sourceId?: string;
+
+    /** @description The name in the package */
+    // @ApiMember(Description="The name in the package")
+    name?: string;
+
+    /** @description The ID in the account; without one, flows are imported without it */
+    // @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    id?: string;
+}
+
+/** @description Something that is in the way of an import */
+// @Api(Description="Something that is in the way of an import")
+export interface PackageConflict
+{
+    /** @description The code of the error */
+    // @ApiMember(Description="The code of the error")
+    errorCode?: string;
+
+    /** @description Where in the package */
+    // @ApiMember(Description="Where in the package")
+    path?: string;
+
+    /** @description What is wrong */
+    // @ApiMember(Description="What is wrong")
+    message?: string;
+}
+
+/** @description A member of a flow that differs */
+// @Api(Description="A member of a flow that differs")
+export interface FlowMemberChange
+{
+    /** @description The name of the member */
+    // @ApiMember(Description="The name of the member")
+    name?: string;
+
+    /** @description The value before */
+    // @ApiMember(Description="The value before")
+    before?: Object;
+
+    /** @description The value after */
+    // @ApiMember(Description="The value after")
+    after?: Object;
+}
+
+/** @description How something differs */
+export type FlowChanges = "Added" | "Removed" | "Changed";
+
+/** @description A node that differs in itself; its parameters are listed apart */
+// @Api(Description="A node that differs in itself; its parameters are listed apart")
+export interface FlowNodeChange
+{
+    /** @description How it differs */
+    // @ApiMember(Description="How it differs")
+    change?: FlowChanges;
+
+    /** @description The ID of the node */
+    // @ApiMember(Description="The ID of the node")
+    nodeId?: string;
+
+    /** @description The node before, without its parameters */
+    // @ApiMember(Description="The node before, without its parameters")
+    before?: FlowNode;
+
+    /** @description The node after, without its parameters */
+    // @ApiMember(Description="The node after, without its parameters")
+    after?: FlowNode;
+}
+
+/** @description A way from a node to another that differs */
+// @Api(Description="A way from a node to another that differs")
+export interface FlowTransitionChange
+{
+    /** @description How it differs */
+    // @ApiMember(Description="How it differs")
+    change?: FlowChanges;
+
+    /** @description The ID of the node */
+    // @ApiMember(Description="The ID of the node")
+    nodeId?: string;
+
+    /** @description The parameter that holds the transition; inside of lists and structs with the path to it */
+    // @ApiMember(Description="The parameter that holds the transition; inside of lists and structs with the path to it")
+    parameter?: string;
+
+    /** @description The node or exit it led to */
+    // @ApiMember(Description="The node or exit it led to")
+    before?: string;
+
+    /** @description The node or exit it leads to */
+    // @ApiMember(Description="The node or exit it leads to")
+    after?: string;
+}
+
+/** @description A parameter of a node that differs */
+// @Api(Description="A parameter of a node that differs")
+export interface FlowNodeParameterChange
+{
+    /** @description How it differs */
+    // @ApiMember(Description="How it differs")
+    change?: FlowChanges;
+
+    /** @description The ID of the node */
+    // @ApiMember(Description="The ID of the node")
+    nodeId?: string;
+
+    /** @description The parameter; inside of lists and structs with the path to it */
+    // @ApiMember(Description="The parameter; inside of lists and structs with the path to it")
+    parameter?: string;
+
+    /** @description The parameter before, without what is inside of it */
+    // @ApiMember(Description="The parameter before, without what is inside of it")
+    before?: NodeParameter;
+
+    /** @description The parameter after, without what is inside of it */
+    // @ApiMember(Description="The parameter after, without what is inside of it")
+    after?: NodeParameter;
+}
+
+/** @description A parameter of the flow that differs */
+// @Api(Description="A parameter of the flow that differs")
+export interface FlowParameterChange
+{
+    /** @description How it differs */
+    // @ApiMember(Description="How it differs")
+    change?: FlowChanges;
+
+    /** @description The name of the parameter */
+    // @ApiMember(Description="The name of the parameter")
+    name?: string;
+
+    /** @description The parameter before */
+    // @ApiMember(Description="The parameter before")
+    before?: FlowParameter;
+
+    /** @description The parameter after */
+    // @ApiMember(Description="The parameter after")
+    after?: FlowParameter;
+}
+
+/** @description An exit that differs */
+// @Api(Description="An exit that differs")
+export interface FlowExitChange
+{
+    /** @description How it differs */
+    // @ApiMember(Description="How it differs")
+    change?: FlowChanges;
+
+    /** @description The name of the exit */
+    // @ApiMember(Description="The name of the exit")
+    name?: string;
+}
+
 /** @description The state of a connection */
 export type IntegrationStatuses = "NotConnected" | "Connected" | "Syncing" | "Error";
 
@@ -2672,6 +2872,23 @@ export interface PackageInfo
     systemFields?: SystemSettingsField[];
 }
 
+/** @description A kind of node that a flow can use */
+// @Api(Description="A kind of node that a flow can use")
+export interface AvailableFlowNode extends FlowNodeSpec
+{
+    /** @description The channels it makes sense on */
+    // @ApiMember(Description="The channels it makes sense on")
+    channels?: FlowChannels[];
+
+    /** @description What a flow can be used for that has it */
+    // @ApiMember(Description="What a flow can be used for that has it")
+    roles?: FlowRoles[];
+
+    /** @description The fields it cannot run without */
+    // @ApiMember(Description="The fields it cannot run without")
+    requiredFields?: string[];
+}
+
 /** @description Fields by the source they belong to */
 // @Api(Description="Fields by the source they belong to")
 export interface GetParameterFieldNamesResponse
@@ -2695,6 +2912,121 @@ export interface GetParameterFieldNamesResponse
     /** @description Fields of the user */
     // @ApiMember(Description="Fields of the user")
     user?: GetParameterField[];
+}
+
+/** @description What became of a package, or would */
+// @Api(Description="What became of a package, or would")
+export interface PackageImportInfo
+{
+    /** @description Whether it was imported; false for a preflight */
+    // @ApiMember(Description="Whether it was imported; false for a preflight")
+    isImported?: boolean;
+
+    /** @description The flows */
+    // @ApiMember(Description="The flows")
+    flows?: PackageFlow[];
+
+    /** @description The custom fields */
+    // @ApiMember(Description="The custom fields")
+    fields?: PackageFieldInfo[];
+
+    /** @description What flows belong to and are tagged with */
+    // @ApiMember(Description="What flows belong to and are tagged with")
+    resources?: PackageResource[];
+
+    /** @description What is in the way; nothing is imported while there is something */
+    // @ApiMember(Description="What is in the way; nothing is imported while there is something")
+    conflicts?: PackageConflict[];
+
+    /** @description The IDs in the package and the IDs in the account */
+    // @ApiMember(Description="The IDs in the package and the IDs in the account")
+    resourceMap?: { [index: string]: string; };
+}
+
+/** @description A state that a flow had, kept as it was */
+// @Api(Description="A state that a flow had, kept as it was")
+export interface FlowRevisionInfo
+{
+    /** @description The ID of the revision */
+    // @ApiMember(Description="The ID of the revision")
+    id?: string;
+
+    /** @description The ID of the flow */
+    // @ApiMember(Description="The ID of the flow")
+    flowId?: string;
+
+    /** @description Counts the states of the flow from 1 */
+    // @ApiMember(Description="Counts the states of the flow from 1")
+    number?: number;
+
+    /** @description The date of the change that made it */
+    // @ApiMember(Description="The date of the change that made it")
+    dateCreated?: string;
+
+    /** @description Who made the change */
+    // @ApiMember(Description="Who made the change")
+    createdBy?: string;
+
+    /** @description Why the change was made, as who made it says */
+    // @ApiMember(Description="Why the change was made, as who made it says")
+    comment?: string;
+
+    /** @description The operation that made the change */
+    // @ApiMember(Description="The operation that made the change")
+    action?: string;
+
+    /** @description The members of the flow that the change was about */
+    // @ApiMember(Description="The members of the flow that the change was about")
+    members?: string[];
+
+    /** @description How many nodes the flow had */
+    // @ApiMember(Description="How many nodes the flow had")
+    nodeCount?: number;
+
+    /** @description The flow as it was; listings leave it out */
+    // @ApiMember(Description="The flow as it was; listings leave it out")
+    flow?: FlowInfo;
+}
+
+/** @description What differs between two states of a flow; nothing is listed that only moved or got another ID */
+// @Api(Description="What differs between two states of a flow; nothing is listed that only moved or got another ID")
+export interface FlowDiff
+{
+    /** @description The number of the revision compared with */
+    // @ApiMember(Description="The number of the revision compared with")
+    from?: number;
+
+    /** @description The number of the revision that is compared */
+    // @ApiMember(Description="The number of the revision that is compared")
+    to?: number;
+
+    /** @description Name, roles, texts, customer and tags */
+    // @ApiMember(Description="Name, roles, texts, customer and tags")
+    members?: FlowMemberChange[];
+
+    /** @description The nodes */
+    // @ApiMember(Description="The nodes")
+    nodes?: FlowNodeChange[];
+
+    /** @description Where nodes lead */
+    // @ApiMember(Description="Where nodes lead")
+    transitions?: FlowTransitionChange[];
+
+    /** @description The parameters of nodes, with those inside of lists and structs, but no transitions */
+    // @ApiMember(Description="The parameters of nodes, with those inside of lists and structs, but no transitions")
+    nodeParameters?: FlowNodeParameterChange[];
+
+    /** @description The values the flow takes and gives */
+    // @ApiMember(Description="The values the flow takes and gives")
+    parameters?: FlowParameterChange[];
+
+    /** @description Where the flow ends */
+    // @ApiMember(Description="Where the flow ends")
+    exits?: FlowExitChange[];
+
+    /** @description Whether the layout in the designer differs */
+    // @ApiMember(Description="Whether the layout in the designer differs")
+    isLayoutChanged?: boolean;
 }
 
 /** @description A connection to an outside system */
@@ -4456,7 +4788,7 @@ export interface ExportPackage extends IReturn<PackageInfo>, IGet
 /** @description Specifications of the nodes usable in a flow */
 // @Route("/flows/available-nodes", "GET")
 // @Api(Description="Specifications of the nodes usable in a flow")
-export interface GetAvailableNodes extends IReturn<Object>, IGet
+export interface GetAvailableNodes extends IReturn<AvailableFlowNode[]>, IGet
 {
     /** @description Narrows the nodes to what suits this flow */
     // @ApiMember(Description="Narrows the nodes to what suits this flow")
@@ -4490,7 +4822,7 @@ export interface GetParameterFieldNames extends IReturn<GetParameterFieldNamesRe
 /** @description Import an exported package */
 // @Route("/packages", "POST")
 // @Api(Description="Import an exported package")
-export interface ImportPackage extends IReturnVoid, IPost
+export interface ImportPackage extends IReturn<PackageImportInfo>, IPost
 {
     /** @description The account to import into */
     // @ApiMember(Description="The account to import into")
@@ -4499,6 +4831,14 @@ export interface ImportPackage extends IReturnVoid, IPost
     /** @description The exported package */
     // @ApiMember(Description="The exported package")
     package?: PackageInfo;
+
+    /** @description Whether to say what would happen, and change nothing */
+    // @ApiMember(Description="Whether to say what would happen, and change nothing")
+    preflight?: boolean;
+
+    /** @description What customers, tags and flows of the package are in the account, by ID */
+    // @ApiMember(Description="What customers, tags and flows of the package are in the account, by ID")
+    resourceMap?: { [index: string]: string; };
 }
 
 /** @description Flows */
@@ -4583,6 +4923,10 @@ export interface NewFlow extends IReturn<FlowInfo>, IPost
     /** @description The IDs of the tags */
     // @ApiMember(Description="The IDs of the tags")
     tagIds?: string[];
+
+    /** @description Why, for the revision this makes */
+    // @ApiMember(Description="Why, for the revision this makes")
+    comment?: string;
 }
 
 /** @description Change a flow; arrays sent replace the stored arrays whole */
@@ -4633,6 +4977,70 @@ export interface PatchFlow extends IReturn<FlowInfo>, IPatch
     /** @description The IDs of the tags, replacing those there are */
     // @ApiMember(Description="The IDs of the tags, replacing those there are")
     tagIds?: string[];
+
+    /** @description Why, for the revision this makes */
+    // @ApiMember(Description="Why, for the revision this makes")
+    comment?: string;
+}
+
+/** @description The states that a flow had, the newest first */
+// @Route("/flows/{flowId}/revisions", "GET")
+// @Api(Description="The states that a flow had, the newest first")
+export interface ListFlowRevisions extends ListRequest<FlowRevisionInfo>, IReturn<ListResponse<FlowRevisionInfo>>
+{
+    /** @description The ID of the flow */
+    // @ApiMember(Description="The ID of the flow")
+    flowId?: string;
+}
+
+/** @description A state that a flow had, with its graph */
+// @Route("/flows/{flowId}/revisions/{number}", "GET")
+// @Api(Description="A state that a flow had, with its graph")
+export interface GetFlowRevision extends IReturn<FlowRevisionInfo>, IGet
+{
+    /** @description The ID of the flow */
+    // @ApiMember(Description="The ID of the flow")
+    flowId?: string;
+
+    /** @description The number of the revision */
+    // @ApiMember(Description="The number of the revision")
+    number?: number;
+}
+
+/** @description What differs between two states of a flow */
+// @Route("/flows/{flowId}/revisions/diff", "GET")
+// @Api(Description="What differs between two states of a flow")
+export interface DiffFlowRevisions extends IReturn<FlowDiff>, IGet
+{
+    /** @description The ID of the flow */
+    // @ApiMember(Description="The ID of the flow")
+    flowId?: string;
+
+    /** @description The number of the revision to compare with; the one before if left out */
+    // @ApiMember(Description="The number of the revision to compare with; the one before if left out")
+    from?: number;
+
+    /** @description The number of the revision that is compared; the newest if left out */
+    // @ApiMember(Description="The number of the revision that is compared; the newest if left out")
+    to?: number;
+}
+
+/** @description Give a flow the name, roles, texts and graph it had, as a change of its own */
+// @Route("/flows/{flowId}/revisions/{number}/restore", "POST")
+// @Api(Description="Give a flow the name, roles, texts and graph it had, as a change of its own")
+export interface RestoreFlowRevision extends IReturn<FlowInfo>, IPost
+{
+    /** @description The ID of the flow */
+    // @ApiMember(Description="The ID of the flow")
+    flowId?: string;
+
+    /** @description The number of the revision */
+    // @ApiMember(Description="The number of the revision")
+    number?: number;
+
+    /** @description Why, for the revision this makes */
+    // @ApiMember(Description="Why, for the revision this makes")
+    comment?: string;
 }
 
 /** @description Delete an integration */

@@ -4212,6 +4212,513 @@ class GetParameterField implements IConvertible
 }
 
 /**
+* A flow of a package
+*/
+// @Api(Description="A flow of a package")
+class PackageFlow implements IConvertible
+{
+    /**
+    * The ID in the package
+    */
+    // @ApiMember(Description="The ID in the package")
+    String? sourceId;
+
+    /**
+    * The ID in the account, once it is imported
+    */
+    // @ApiMember(Description="The ID in the account, once it is imported")
+    String? id;
+
+    /**
+    * The name of the flow
+    */
+    // @ApiMember(Description="The name of the flow")
+    String? name;
+
+    PackageFlow({this.sourceId,this.id,this.name});
+    PackageFlow.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        sourceId = json['sourceId'];
+        id = json['id'];
+        name = json['name'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'sourceId': sourceId,
+        'id': id,
+        'name': name
+    };
+
+    getTypeName() => "PackageFlow";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A custom field of a package
+*/
+// @Api(Description="A custom field of a package")
+class PackageFieldInfo implements IConvertible
+{
+    /**
+    * What has the field: Customer, Endpoint or System
+    */
+    // @ApiMember(Description="What has the field: Customer, Endpoint or System")
+    NodeParameterSources? source;
+
+    /**
+    * The name of the field
+    */
+    // @ApiMember(Description="The name of the field")
+    String? name;
+
+    /**
+    * Whether the account gets it; otherwise it has such a field
+    */
+    // @ApiMember(Description="Whether the account gets it; otherwise it has such a field")
+    bool? isNew;
+
+    PackageFieldInfo({this.source,this.name,this.isNew});
+    PackageFieldInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        source = JsonConverters.fromJson(json['source'],'NodeParameterSources',context!);
+        name = json['name'];
+        isNew = json['isNew'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'source': JsonConverters.toJson(source,'NodeParameterSources',context!),
+        'name': name,
+        'isNew': isNew
+    };
+
+    getTypeName() => "PackageFieldInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* What flows belong to and are tagged with
+*/
+enum PackageResourceTypes
+{
+    Customer,
+    Tag,
+}
+
+/**
+* A customer or tag that flows of a package name
+*/
+// @Api(Description="A customer or tag that flows of a package name")
+class PackageResource implements IConvertible
+{
+    /**
+    * What it is
+    */
+    // @ApiMember(Description="What it is")
+    PackageResourceTypes? type;
+
+    /**
+    * The ID in the package
+    */
+    // @ApiMember(Description="The ID in the package")
+    String? sourceId;
+
+    /**
+    * The name in the package
+    */
+    // @ApiMember(Description="The name in the package")
+    String? name;
+
+    /**
+    * The ID in the account; without one, flows are imported without it
+    */
+    // @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    String? id;
+
+    PackageResource({this.type,this.sourceId,this.name,this.id});
+    PackageResource.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        type = JsonConverters.fromJson(json['type'],'PackageResourceTypes',context!);
+        sourceId = json['sourceId'];
+        name = json['name'];
+        id = json['id'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'type': JsonConverters.toJson(type,'PackageResourceTypes',context!),
+        'sourceId': sourceId,
+        'name': name,
+        'id': id
+    };
+
+    getTypeName() => "PackageResource";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Something that is in the way of an import
+*/
+// @Api(Description="Something that is in the way of an import")
+class PackageConflict implements IConvertible
+{
+    /**
+    * The code of the error
+    */
+    // @ApiMember(Description="The code of the error")
+    String? errorCode;
+
+    /**
+    * Where in the package
+    */
+    // @ApiMember(Description="Where in the package")
+    String? path;
+
+    /**
+    * What is wrong
+    */
+    // @ApiMember(Description="What is wrong")
+    String? message;
+
+    PackageConflict({this.errorCode,this.path,this.message});
+    PackageConflict.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        errorCode = json['errorCode'];
+        path = json['path'];
+        message = json['message'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'errorCode': errorCode,
+        'path': path,
+        'message': message
+    };
+
+    getTypeName() => "PackageConflict";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A member of a flow that differs
+*/
+// @Api(Description="A member of a flow that differs")
+class FlowMemberChange implements IConvertible
+{
+    /**
+    * The name of the member
+    */
+    // @ApiMember(Description="The name of the member")
+    String? name;
+
+    /**
+    * The value before
+    */
+    // @ApiMember(Description="The value before")
+    dynamic before;
+
+    /**
+    * The value after
+    */
+    // @ApiMember(Description="The value after")
+    dynamic after;
+
+    FlowMemberChange({this.name,this.before,this.after});
+    FlowMemberChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        name = json['name'];
+        before = json['before'];
+        after = json['after'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'name': name,
+        'before': before,
+        'after': after
+    };
+
+    getTypeName() => "FlowMemberChange";
+    TypeContext? context = _ctx;
+}
+
+/**
+* How something differs
+*/
+enum FlowChanges
+{
+    Added,
+    Removed,
+    Changed,
+}
+
+/**
+* A node that differs in itself; its parameters are listed apart
+*/
+// @Api(Description="A node that differs in itself; its parameters are listed apart")
+class FlowNodeChange implements IConvertible
+{
+    /**
+    * How it differs
+    */
+    // @ApiMember(Description="How it differs")
+    FlowChanges? change;
+
+    /**
+    * The ID of the node
+    */
+    // @ApiMember(Description="The ID of the node")
+    String? nodeId;
+
+    /**
+    * The node before, without its parameters
+    */
+    // @ApiMember(Description="The node before, without its parameters")
+    FlowNode? before;
+
+    /**
+    * The node after, without its parameters
+    */
+    // @ApiMember(Description="The node after, without its parameters")
+    FlowNode? after;
+
+    FlowNodeChange({this.change,this.nodeId,this.before,this.after});
+    FlowNodeChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        change = JsonConverters.fromJson(json['change'],'FlowChanges',context!);
+        nodeId = json['nodeId'];
+        before = JsonConverters.fromJson(json['before'],'FlowNode',context!);
+        after = JsonConverters.fromJson(json['after'],'FlowNode',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'change': JsonConverters.toJson(change,'FlowChanges',context!),
+        'nodeId': nodeId,
+        'before': JsonConverters.toJson(before,'FlowNode',context!),
+        'after': JsonConverters.toJson(after,'FlowNode',context!)
+    };
+
+    getTypeName() => "FlowNodeChange";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A way from a node to another that differs
+*/
+// @Api(Description="A way from a node to another that differs")
+class FlowTransitionChange implements IConvertible
+{
+    /**
+    * How it differs
+    */
+    // @ApiMember(Description="How it differs")
+    FlowChanges? change;
+
+    /**
+    * The ID of the node
+    */
+    // @ApiMember(Description="The ID of the node")
+    String? nodeId;
+
+    /**
+    * The parameter that holds the transition; inside of lists and structs with the path to it
+    */
+    // @ApiMember(Description="The parameter that holds the transition; inside of lists and structs with the path to it")
+    String? parameter;
+
+    /**
+    * The node or exit it led to
+    */
+    // @ApiMember(Description="The node or exit it led to")
+    String? before;
+
+    /**
+    * The node or exit it leads to
+    */
+    // @ApiMember(Description="The node or exit it leads to")
+    String? after;
+
+    FlowTransitionChange({this.change,this.nodeId,this.parameter,this.before,this.after});
+    FlowTransitionChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        change = JsonConverters.fromJson(json['change'],'FlowChanges',context!);
+        nodeId = json['nodeId'];
+        parameter = json['parameter'];
+        before = json['before'];
+        after = json['after'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'change': JsonConverters.toJson(change,'FlowChanges',context!),
+        'nodeId': nodeId,
+        'parameter': parameter,
+        'before': before,
+        'after': after
+    };
+
+    getTypeName() => "FlowTransitionChange";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A parameter of a node that differs
+*/
+// @Api(Description="A parameter of a node that differs")
+class FlowNodeParameterChange implements IConvertible
+{
+    /**
+    * How it differs
+    */
+    // @ApiMember(Description="How it differs")
+    FlowChanges? change;
+
+    /**
+    * The ID of the node
+    */
+    // @ApiMember(Description="The ID of the node")
+    String? nodeId;
+
+    /**
+    * The parameter; inside of lists and structs with the path to it
+    */
+    // @ApiMember(Description="The parameter; inside of lists and structs with the path to it")
+    String? parameter;
+
+    /**
+    * The parameter before, without what is inside of it
+    */
+    // @ApiMember(Description="The parameter before, without what is inside of it")
+    NodeParameter? before;
+
+    /**
+    * The parameter after, without what is inside of it
+    */
+    // @ApiMember(Description="The parameter after, without what is inside of it")
+    NodeParameter? after;
+
+    FlowNodeParameterChange({this.change,this.nodeId,this.parameter,this.before,this.after});
+    FlowNodeParameterChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        change = JsonConverters.fromJson(json['change'],'FlowChanges',context!);
+        nodeId = json['nodeId'];
+        parameter = json['parameter'];
+        before = JsonConverters.fromJson(json['before'],'NodeParameter',context!);
+        after = JsonConverters.fromJson(json['after'],'NodeParameter',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'change': JsonConverters.toJson(change,'FlowChanges',context!),
+        'nodeId': nodeId,
+        'parameter': parameter,
+        'before': JsonConverters.toJson(before,'NodeParameter',context!),
+        'after': JsonConverters.toJson(after,'NodeParameter',context!)
+    };
+
+    getTypeName() => "FlowNodeParameterChange";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A parameter of the flow that differs
+*/
+// @Api(Description="A parameter of the flow that differs")
+class FlowParameterChange implements IConvertible
+{
+    /**
+    * How it differs
+    */
+    // @ApiMember(Description="How it differs")
+    FlowChanges? change;
+
+    /**
+    * The name of the parameter
+    */
+    // @ApiMember(Description="The name of the parameter")
+    String? name;
+
+    /**
+    * The parameter before
+    */
+    // @ApiMember(Description="The parameter before")
+    FlowParameter? before;
+
+    /**
+    * The parameter after
+    */
+    // @ApiMember(Description="The parameter after")
+    FlowParameter? after;
+
+    FlowParameterChange({this.change,this.name,this.before,this.after});
+    FlowParameterChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        change = JsonConverters.fromJson(json['change'],'FlowChanges',context!);
+        name = json['name'];
+        before = JsonConverters.fromJson(json['before'],'FlowParameter',context!);
+        after = JsonConverters.fromJson(json['after'],'FlowParameter',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'change': JsonConverters.toJson(change,'FlowChanges',context!),
+        'name': name,
+        'before': JsonConverters.toJson(before,'FlowParameter',context!),
+        'after': JsonConverters.toJson(after,'FlowParameter',context!)
+    };
+
+    getTypeName() => "FlowParameterChange";
+    TypeContext? context = _ctx;
+}
+
+/**
+* An exit that differs
+*/
+// @Api(Description="An exit that differs")
+class FlowExitChange implements IConvertible
+{
+    /**
+    * How it differs
+    */
+    // @ApiMember(Description="How it differs")
+    FlowChanges? change;
+
+    /**
+    * The name of the exit
+    */
+    // @ApiMember(Description="The name of the exit")
+    String? name;
+
+    FlowExitChange({this.change,this.name});
+    FlowExitChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        change = JsonConverters.fromJson(json['change'],'FlowChanges',context!);
+        name = json['name'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'change': JsonConverters.toJson(change,'FlowChanges',context!),
+        'name': name
+    };
+
+    getTypeName() => "FlowExitChange";
+    TypeContext? context = _ctx;
+}
+
+/**
 * The state of a connection
 */
 enum IntegrationStatuses
@@ -6125,6 +6632,51 @@ class PackageInfo implements IConvertible
 }
 
 /**
+* A kind of node that a flow can use
+*/
+// @Api(Description="A kind of node that a flow can use")
+class AvailableFlowNode extends FlowNodeSpec implements IConvertible
+{
+    /**
+    * The channels it makes sense on
+    */
+    // @ApiMember(Description="The channels it makes sense on")
+    List<FlowChannels>? channels;
+
+    /**
+    * What a flow can be used for that has it
+    */
+    // @ApiMember(Description="What a flow can be used for that has it")
+    List<FlowRoles>? roles;
+
+    /**
+    * The fields it cannot run without
+    */
+    // @ApiMember(Description="The fields it cannot run without")
+    List<String>? requiredFields;
+
+    AvailableFlowNode({this.channels,this.roles,this.requiredFields});
+    AvailableFlowNode.fromJson(Map<String, dynamic> json) : super.fromJson(json);
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        channels = JsonConverters.fromJson(json['channels'],'List<FlowChannels>',context!);
+        roles = JsonConverters.fromJson(json['roles'],'List<FlowRoles>',context!);
+        requiredFields = JsonConverters.fromJson(json['requiredFields'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'channels': JsonConverters.toJson(channels,'List<FlowChannels>',context!),
+        'roles': JsonConverters.toJson(roles,'List<FlowRoles>',context!),
+        'requiredFields': JsonConverters.toJson(requiredFields,'List<String>',context!)
+    });
+
+    getTypeName() => "AvailableFlowNode";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Fields by the source they belong to
 */
 // @Api(Description="Fields by the source they belong to")
@@ -6181,6 +6733,266 @@ class GetParameterFieldNamesResponse implements IConvertible
     };
 
     getTypeName() => "GetParameterFieldNamesResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* What became of a package, or would
+*/
+// @Api(Description="What became of a package, or would")
+class PackageImportInfo implements IConvertible
+{
+    /**
+    * Whether it was imported; false for a preflight
+    */
+    // @ApiMember(Description="Whether it was imported; false for a preflight")
+    bool? isImported;
+
+    /**
+    * The flows
+    */
+    // @ApiMember(Description="The flows")
+    List<PackageFlow>? flows;
+
+    /**
+    * The custom fields
+    */
+    // @ApiMember(Description="The custom fields")
+    List<PackageFieldInfo>? fields;
+
+    /**
+    * What flows belong to and are tagged with
+    */
+    // @ApiMember(Description="What flows belong to and are tagged with")
+    List<PackageResource>? resources;
+
+    /**
+    * What is in the way; nothing is imported while there is something
+    */
+    // @ApiMember(Description="What is in the way; nothing is imported while there is something")
+    List<PackageConflict>? conflicts;
+
+    /**
+    * The IDs in the package and the IDs in the account
+    */
+    // @ApiMember(Description="The IDs in the package and the IDs in the account")
+    Map<String,String>? resourceMap;
+
+    PackageImportInfo({this.isImported,this.flows,this.fields,this.resources,this.conflicts,this.resourceMap});
+    PackageImportInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        isImported = json['isImported'];
+        flows = JsonConverters.fromJson(json['flows'],'List<PackageFlow>',context!);
+        fields = JsonConverters.fromJson(json['fields'],'List<PackageFieldInfo>',context!);
+        resources = JsonConverters.fromJson(json['resources'],'List<PackageResource>',context!);
+        conflicts = JsonConverters.fromJson(json['conflicts'],'List<PackageConflict>',context!);
+        resourceMap = JsonConverters.toStringMap(json['resourceMap']);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'isImported': isImported,
+        'flows': JsonConverters.toJson(flows,'List<PackageFlow>',context!),
+        'fields': JsonConverters.toJson(fields,'List<PackageFieldInfo>',context!),
+        'resources': JsonConverters.toJson(resources,'List<PackageResource>',context!),
+        'conflicts': JsonConverters.toJson(conflicts,'List<PackageConflict>',context!),
+        'resourceMap': resourceMap
+    };
+
+    getTypeName() => "PackageImportInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A state that a flow had, kept as it was
+*/
+// @Api(Description="A state that a flow had, kept as it was")
+class FlowRevisionInfo implements IConvertible
+{
+    /**
+    * The ID of the revision
+    */
+    // @ApiMember(Description="The ID of the revision")
+    String? id;
+
+    /**
+    * The ID of the flow
+    */
+    // @ApiMember(Description="The ID of the flow")
+    String? flowId;
+
+    /**
+    * Counts the states of the flow from 1
+    */
+    // @ApiMember(Description="Counts the states of the flow from 1")
+    int? number;
+
+    /**
+    * The date of the change that made it
+    */
+    // @ApiMember(Description="The date of the change that made it")
+    String? dateCreated;
+
+    /**
+    * Who made the change
+    */
+    // @ApiMember(Description="Who made the change")
+    String? createdBy;
+
+    /**
+    * Why the change was made, as who made it says
+    */
+    // @ApiMember(Description="Why the change was made, as who made it says")
+    String? comment;
+
+    /**
+    * The operation that made the change
+    */
+    // @ApiMember(Description="The operation that made the change")
+    String? action;
+
+    /**
+    * The members of the flow that the change was about
+    */
+    // @ApiMember(Description="The members of the flow that the change was about")
+    List<String>? members;
+
+    /**
+    * How many nodes the flow had
+    */
+    // @ApiMember(Description="How many nodes the flow had")
+    int? nodeCount;
+
+    /**
+    * The flow as it was; listings leave it out
+    */
+    // @ApiMember(Description="The flow as it was; listings leave it out")
+    FlowInfo? flow;
+
+    FlowRevisionInfo({this.id,this.flowId,this.number,this.dateCreated,this.createdBy,this.comment,this.action,this.members,this.nodeCount,this.flow});
+    FlowRevisionInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        flowId = json['flowId'];
+        number = json['number'];
+        dateCreated = json['dateCreated'];
+        createdBy = json['createdBy'];
+        comment = json['comment'];
+        action = json['action'];
+        members = JsonConverters.fromJson(json['members'],'List<String>',context!);
+        nodeCount = json['nodeCount'];
+        flow = JsonConverters.fromJson(json['flow'],'FlowInfo',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'flowId': flowId,
+        'number': number,
+        'dateCreated': dateCreated,
+        'createdBy': createdBy,
+        'comment': comment,
+        'action': action,
+        'members': JsonConverters.toJson(members,'List<String>',context!),
+        'nodeCount': nodeCount,
+        'flow': JsonConverters.toJson(flow,'FlowInfo',context!)
+    };
+
+    getTypeName() => "FlowRevisionInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* What differs between two states of a flow; nothing is listed that only moved or got another ID
+*/
+// @Api(Description="What differs between two states of a flow; nothing is listed that only moved or got another ID")
+class FlowDiff implements IConvertible
+{
+    /**
+    * The number of the revision compared with
+    */
+    // @ApiMember(Description="The number of the revision compared with")
+    int? from;
+
+    /**
+    * The number of the revision that is compared
+    */
+    // @ApiMember(Description="The number of the revision that is compared")
+    int? to;
+
+    /**
+    * Name, roles, texts, customer and tags
+    */
+    // @ApiMember(Description="Name, roles, texts, customer and tags")
+    List<FlowMemberChange>? members;
+
+    /**
+    * The nodes
+    */
+    // @ApiMember(Description="The nodes")
+    List<FlowNodeChange>? nodes;
+
+    /**
+    * Where nodes lead
+    */
+    // @ApiMember(Description="Where nodes lead")
+    List<FlowTransitionChange>? transitions;
+
+    /**
+    * The parameters of nodes, with those inside of lists and structs, but no transitions
+    */
+    // @ApiMember(Description="The parameters of nodes, with those inside of lists and structs, but no transitions")
+    List<FlowNodeParameterChange>? nodeParameters;
+
+    /**
+    * The values the flow takes and gives
+    */
+    // @ApiMember(Description="The values the flow takes and gives")
+    List<FlowParameterChange>? parameters;
+
+    /**
+    * Where the flow ends
+    */
+    // @ApiMember(Description="Where the flow ends")
+    List<FlowExitChange>? exits;
+
+    /**
+    * Whether the layout in the designer differs
+    */
+    // @ApiMember(Description="Whether the layout in the designer differs")
+    bool? isLayoutChanged;
+
+    FlowDiff({this.from,this.to,this.members,this.nodes,this.transitions,this.nodeParameters,this.parameters,this.exits,this.isLayoutChanged});
+    FlowDiff.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        from = json['from'];
+        to = json['to'];
+        members = JsonConverters.fromJson(json['members'],'List<FlowMemberChange>',context!);
+        nodes = JsonConverters.fromJson(json['nodes'],'List<FlowNodeChange>',context!);
+        transitions = JsonConverters.fromJson(json['transitions'],'List<FlowTransitionChange>',context!);
+        nodeParameters = JsonConverters.fromJson(json['nodeParameters'],'List<FlowNodeParameterChange>',context!);
+        parameters = JsonConverters.fromJson(json['parameters'],'List<FlowParameterChange>',context!);
+        exits = JsonConverters.fromJson(json['exits'],'List<FlowExitChange>',context!);
+        isLayoutChanged = json['isLayoutChanged'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'from': from,
+        'to': to,
+        'members': JsonConverters.toJson(members,'List<FlowMemberChange>',context!),
+        'nodes': JsonConverters.toJson(nodes,'List<FlowNodeChange>',context!),
+        'transitions': JsonConverters.toJson(transitions,'List<FlowTransitionChange>',context!),
+        'nodeParameters': JsonConverters.toJson(nodeParameters,'List<FlowNodeParameterChange>',context!),
+        'parameters': JsonConverters.toJson(parameters,'List<FlowParameterChange>',context!),
+        'exits': JsonConverters.toJson(exits,'List<FlowExitChange>',context!),
+        'isLayoutChanged': isLayoutChanged
+    };
+
+    getTypeName() => "FlowDiff";
     TypeContext? context = _ctx;
 }
 
@@ -10283,7 +11095,7 @@ class ExportPackage implements IReturn<PackageInfo>, IConvertible, IGet
 */
 // @Route("/flows/available-nodes", "GET")
 // @Api(Description="Specifications of the nodes usable in a flow")
-class GetAvailableNodes implements IReturn<dynamic>, IConvertible, IGet
+class GetAvailableNodes implements IReturn<List<AvailableFlowNode>>, IConvertible, IGet
 {
     /**
     * Narrows the nodes to what suits this flow
@@ -10303,8 +11115,8 @@ class GetAvailableNodes implements IReturn<dynamic>, IConvertible, IGet
         'flowId': flowId
     };
 
-    createResponse() => null;
-    getResponseTypeName() => "dynamic";
+    createResponse() => <AvailableFlowNode>[];
+    getResponseTypeName() => "List<AvailableFlowNode>";
     getTypeName() => "GetAvailableNodes";
     TypeContext? context = _ctx;
 }
@@ -10384,7 +11196,7 @@ class GetParameterFieldNames implements IReturn<GetParameterFieldNamesResponse>,
 */
 // @Route("/packages", "POST")
 // @Api(Description="Import an exported package")
-class ImportPackage implements IReturnVoid, IConvertible, IPost
+class ImportPackage implements IReturn<PackageImportInfo>, IConvertible, IPost
 {
     /**
     * The account to import into
@@ -10398,21 +11210,38 @@ class ImportPackage implements IReturnVoid, IConvertible, IPost
     // @ApiMember(Description="The exported package")
     PackageInfo? package;
 
-    ImportPackage({this.accountId,this.package});
+    /**
+    * Whether to say what would happen, and change nothing
+    */
+    // @ApiMember(Description="Whether to say what would happen, and change nothing")
+    bool? preflight;
+
+    /**
+    * What customers, tags and flows of the package are in the account, by ID
+    */
+    // @ApiMember(Description="What customers, tags and flows of the package are in the account, by ID")
+    Map<String,String>? resourceMap;
+
+    ImportPackage({this.accountId,this.package,this.preflight,this.resourceMap});
     ImportPackage.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
         accountId = json['accountId'];
         package = JsonConverters.fromJson(json['package'],'PackageInfo',context!);
+        preflight = json['preflight'];
+        resourceMap = JsonConverters.toStringMap(json['resourceMap']);
         return this;
     }
 
     Map<String, dynamic> toJson() => {
         'accountId': accountId,
-        'package': JsonConverters.toJson(package,'PackageInfo',context!)
+        'package': JsonConverters.toJson(package,'PackageInfo',context!),
+        'preflight': preflight,
+        'resourceMap': resourceMap
     };
 
-    createResponse() => null;
+    createResponse() => PackageImportInfo();
+    getResponseTypeName() => "PackageImportInfo";
     getTypeName() => "ImportPackage";
     TypeContext? context = _ctx;
 }
@@ -10570,7 +11399,13 @@ class NewFlow implements IReturn<FlowInfo>, IConvertible, IPost
     // @ApiMember(Description="The IDs of the tags")
     List<String>? tagIds;
 
-    NewFlow({this.accountId,this.name,this.roles,this.description,this.notes,this.customerId,this.nodes,this.parameters,this.exits,this.ui,this.tagIds});
+    /**
+    * Why, for the revision this makes
+    */
+    // @ApiMember(Description="Why, for the revision this makes")
+    String? comment;
+
+    NewFlow({this.accountId,this.name,this.roles,this.description,this.notes,this.customerId,this.nodes,this.parameters,this.exits,this.ui,this.tagIds,this.comment});
     NewFlow.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
@@ -10585,6 +11420,7 @@ class NewFlow implements IReturn<FlowInfo>, IConvertible, IPost
         exits = JsonConverters.fromJson(json['exits'],'List<FlowExit>',context!);
         ui = JsonConverters.fromJson(json['ui'],'Map<String,dynamic>',context!);
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
+        comment = json['comment'];
         return this;
     }
 
@@ -10599,7 +11435,8 @@ class NewFlow implements IReturn<FlowInfo>, IConvertible, IPost
         'parameters': JsonConverters.toJson(parameters,'List<FlowParameter>',context!),
         'exits': JsonConverters.toJson(exits,'List<FlowExit>',context!),
         'ui': JsonConverters.toJson(ui,'Map<String,dynamic>',context!),
-        'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!)
+        'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!),
+        'comment': comment
     };
 
     createResponse() => FlowInfo();
@@ -10681,7 +11518,13 @@ class PatchFlow implements IReturn<FlowInfo>, IConvertible, IPatch
     // @ApiMember(Description="The IDs of the tags, replacing those there are")
     List<String>? tagIds;
 
-    PatchFlow({this.flowId,this.name,this.roles,this.description,this.notes,this.customerId,this.nodes,this.parameters,this.exits,this.ui,this.tagIds});
+    /**
+    * Why, for the revision this makes
+    */
+    // @ApiMember(Description="Why, for the revision this makes")
+    String? comment;
+
+    PatchFlow({this.flowId,this.name,this.roles,this.description,this.notes,this.customerId,this.nodes,this.parameters,this.exits,this.ui,this.tagIds,this.comment});
     PatchFlow.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
@@ -10696,6 +11539,7 @@ class PatchFlow implements IReturn<FlowInfo>, IConvertible, IPatch
         exits = JsonConverters.fromJson(json['exits'],'List<FlowExit>',context!);
         ui = JsonConverters.fromJson(json['ui'],'Map<String,dynamic>',context!);
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
+        comment = json['comment'];
         return this;
     }
 
@@ -10710,12 +11554,178 @@ class PatchFlow implements IReturn<FlowInfo>, IConvertible, IPatch
         'parameters': JsonConverters.toJson(parameters,'List<FlowParameter>',context!),
         'exits': JsonConverters.toJson(exits,'List<FlowExit>',context!),
         'ui': JsonConverters.toJson(ui,'Map<String,dynamic>',context!),
-        'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!)
+        'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!),
+        'comment': comment
     };
 
     createResponse() => FlowInfo();
     getResponseTypeName() => "FlowInfo";
     getTypeName() => "PatchFlow";
+    TypeContext? context = _ctx;
+}
+
+/**
+* The states that a flow had, the newest first
+*/
+// @Route("/flows/{flowId}/revisions", "GET")
+// @Api(Description="The states that a flow had, the newest first")
+class ListFlowRevisions extends ListRequest<FlowRevisionInfo> implements IReturn<ListResponse<FlowRevisionInfo>>, IConvertible
+{
+    /**
+    * The ID of the flow
+    */
+    // @ApiMember(Description="The ID of the flow")
+    String? flowId;
+
+    ListFlowRevisions({this.flowId});
+    ListFlowRevisions.fromJson(Map<String, dynamic> json) : super.fromJson(json);
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        flowId = json['flowId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'flowId': flowId
+    });
+
+    createResponse() => ListResponse<FlowRevisionInfo>();
+    getResponseTypeName() => "ListResponse<FlowRevisionInfo>";
+    getTypeName() => "ListFlowRevisions";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A state that a flow had, with its graph
+*/
+// @Route("/flows/{flowId}/revisions/{number}", "GET")
+// @Api(Description="A state that a flow had, with its graph")
+class GetFlowRevision implements IReturn<FlowRevisionInfo>, IConvertible, IGet
+{
+    /**
+    * The ID of the flow
+    */
+    // @ApiMember(Description="The ID of the flow")
+    String? flowId;
+
+    /**
+    * The number of the revision
+    */
+    // @ApiMember(Description="The number of the revision")
+    int? number;
+
+    GetFlowRevision({this.flowId,this.number});
+    GetFlowRevision.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        flowId = json['flowId'];
+        number = json['number'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'flowId': flowId,
+        'number': number
+    };
+
+    createResponse() => FlowRevisionInfo();
+    getResponseTypeName() => "FlowRevisionInfo";
+    getTypeName() => "GetFlowRevision";
+    TypeContext? context = _ctx;
+}
+
+/**
+* What differs between two states of a flow
+*/
+// @Route("/flows/{flowId}/revisions/diff", "GET")
+// @Api(Description="What differs between two states of a flow")
+class DiffFlowRevisions implements IReturn<FlowDiff>, IConvertible, IGet
+{
+    /**
+    * The ID of the flow
+    */
+    // @ApiMember(Description="The ID of the flow")
+    String? flowId;
+
+    /**
+    * The number of the revision to compare with; the one before if left out
+    */
+    // @ApiMember(Description="The number of the revision to compare with; the one before if left out")
+    int? from;
+
+    /**
+    * The number of the revision that is compared; the newest if left out
+    */
+    // @ApiMember(Description="The number of the revision that is compared; the newest if left out")
+    int? to;
+
+    DiffFlowRevisions({this.flowId,this.from,this.to});
+    DiffFlowRevisions.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        flowId = json['flowId'];
+        from = json['from'];
+        to = json['to'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'flowId': flowId,
+        'from': from,
+        'to': to
+    };
+
+    createResponse() => FlowDiff();
+    getResponseTypeName() => "FlowDiff";
+    getTypeName() => "DiffFlowRevisions";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Give a flow the name, roles, texts and graph it had, as a change of its own
+*/
+// @Route("/flows/{flowId}/revisions/{number}/restore", "POST")
+// @Api(Description="Give a flow the name, roles, texts and graph it had, as a change of its own")
+class RestoreFlowRevision implements IReturn<FlowInfo>, IConvertible, IPost
+{
+    /**
+    * The ID of the flow
+    */
+    // @ApiMember(Description="The ID of the flow")
+    String? flowId;
+
+    /**
+    * The number of the revision
+    */
+    // @ApiMember(Description="The number of the revision")
+    int? number;
+
+    /**
+    * Why, for the revision this makes
+    */
+    // @ApiMember(Description="Why, for the revision this makes")
+    String? comment;
+
+    RestoreFlowRevision({this.flowId,this.number,this.comment});
+    RestoreFlowRevision.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        flowId = json['flowId'];
+        number = json['number'];
+        comment = json['comment'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'flowId': flowId,
+        'number': number,
+        'comment': comment
+    };
+
+    createResponse() => FlowInfo();
+    getResponseTypeName() => "FlowInfo";
+    getTypeName() => "RestoreFlowRevision";
     TypeContext? context = _ctx;
 }
 
@@ -14516,6 +15526,18 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'SchedulingRuleFrequency': TypeInfo(TypeOf.Enum, enumValues:SchedulingRuleFrequency.values),
     'SchedulingRule': TypeInfo(TypeOf.Class, create:() => SchedulingRule()),
     'GetParameterField': TypeInfo(TypeOf.Class, create:() => GetParameterField()),
+    'PackageFlow': TypeInfo(TypeOf.Class, create:() => PackageFlow()),
+    'PackageFieldInfo': TypeInfo(TypeOf.Class, create:() => PackageFieldInfo()),
+    'PackageResourceTypes': TypeInfo(TypeOf.Enum, enumValues:PackageResourceTypes.values),
+    'PackageResource': TypeInfo(TypeOf.Class, create:() => PackageResource()),
+    'PackageConflict': TypeInfo(TypeOf.Class, create:() => PackageConflict()),
+    'FlowMemberChange': TypeInfo(TypeOf.Class, create:() => FlowMemberChange()),
+    'FlowChanges': TypeInfo(TypeOf.Enum, enumValues:FlowChanges.values),
+    'FlowNodeChange': TypeInfo(TypeOf.Class, create:() => FlowNodeChange()),
+    'FlowTransitionChange': TypeInfo(TypeOf.Class, create:() => FlowTransitionChange()),
+    'FlowNodeParameterChange': TypeInfo(TypeOf.Class, create:() => FlowNodeParameterChange()),
+    'FlowParameterChange': TypeInfo(TypeOf.Class, create:() => FlowParameterChange()),
+    'FlowExitChange': TypeInfo(TypeOf.Class, create:() => FlowExitChange()),
     'IntegrationStatuses': TypeInfo(TypeOf.Enum, enumValues:IntegrationStatuses.values),
     'IntegrationFeatures': TypeInfo(TypeOf.Enum, enumValues:IntegrationFeatures.values),
     'ConversationInfo': TypeInfo(TypeOf.Class, create:() => ConversationInfo()),
@@ -14547,7 +15569,11 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'EndpointInfo': TypeInfo(TypeOf.Class, create:() => EndpointInfo()),
     'FlowInfo': TypeInfo(TypeOf.Class, create:() => FlowInfo()),
     'PackageInfo': TypeInfo(TypeOf.Class, create:() => PackageInfo()),
+    'AvailableFlowNode': TypeInfo(TypeOf.Class, create:() => AvailableFlowNode()),
     'GetParameterFieldNamesResponse': TypeInfo(TypeOf.Class, create:() => GetParameterFieldNamesResponse()),
+    'PackageImportInfo': TypeInfo(TypeOf.Class, create:() => PackageImportInfo()),
+    'FlowRevisionInfo': TypeInfo(TypeOf.Class, create:() => FlowRevisionInfo()),
+    'FlowDiff': TypeInfo(TypeOf.Class, create:() => FlowDiff()),
     'IntegrationInfo': TypeInfo(TypeOf.Class, create:() => IntegrationInfo()),
     'ListConversationsResponse': TypeInfo(TypeOf.Class, create:() => ListConversationsResponse()),
     'SessionInfo': TypeInfo(TypeOf.Class, create:() => SessionInfo()),
@@ -14626,6 +15652,10 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'ListFlows': TypeInfo(TypeOf.Class, create:() => ListFlows()),
     'NewFlow': TypeInfo(TypeOf.Class, create:() => NewFlow()),
     'PatchFlow': TypeInfo(TypeOf.Class, create:() => PatchFlow()),
+    'ListFlowRevisions': TypeInfo(TypeOf.Class, create:() => ListFlowRevisions()),
+    'GetFlowRevision': TypeInfo(TypeOf.Class, create:() => GetFlowRevision()),
+    'DiffFlowRevisions': TypeInfo(TypeOf.Class, create:() => DiffFlowRevisions()),
+    'RestoreFlowRevision': TypeInfo(TypeOf.Class, create:() => RestoreFlowRevision()),
     'DeleteIntegration': TypeInfo(TypeOf.Class, create:() => DeleteIntegration()),
     'GetIntegration': TypeInfo(TypeOf.Class, create:() => GetIntegration()),
     'GetIntegrationLog': TypeInfo(TypeOf.Class, create:() => GetIntegrationLog()),
@@ -14736,7 +15766,18 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'List<CustomerDataField>': TypeInfo(TypeOf.Class, create:() => <CustomerDataField>[]),
     'List<EndpointDataField>': TypeInfo(TypeOf.Class, create:() => <EndpointDataField>[]),
     'List<SystemSettingsField>': TypeInfo(TypeOf.Class, create:() => <SystemSettingsField>[]),
+    'List<FlowChannels>': TypeInfo(TypeOf.Class, create:() => <FlowChannels>[]),
     'List<GetParameterField>': TypeInfo(TypeOf.Class, create:() => <GetParameterField>[]),
+    'List<PackageFlow>': TypeInfo(TypeOf.Class, create:() => <PackageFlow>[]),
+    'List<PackageFieldInfo>': TypeInfo(TypeOf.Class, create:() => <PackageFieldInfo>[]),
+    'List<PackageResource>': TypeInfo(TypeOf.Class, create:() => <PackageResource>[]),
+    'List<PackageConflict>': TypeInfo(TypeOf.Class, create:() => <PackageConflict>[]),
+    'List<FlowMemberChange>': TypeInfo(TypeOf.Class, create:() => <FlowMemberChange>[]),
+    'List<FlowNodeChange>': TypeInfo(TypeOf.Class, create:() => <FlowNodeChange>[]),
+    'List<FlowTransitionChange>': TypeInfo(TypeOf.Class, create:() => <FlowTransitionChange>[]),
+    'List<FlowNodeParameterChange>': TypeInfo(TypeOf.Class, create:() => <FlowNodeParameterChange>[]),
+    'List<FlowParameterChange>': TypeInfo(TypeOf.Class, create:() => <FlowParameterChange>[]),
+    'List<FlowExitChange>': TypeInfo(TypeOf.Class, create:() => <FlowExitChange>[]),
     'List<IntegrationFeatures>': TypeInfo(TypeOf.Class, create:() => <IntegrationFeatures>[]),
     'List<ConversationInfo>': TypeInfo(TypeOf.Class, create:() => <ConversationInfo>[]),
     'List<SessionLogInfo>': TypeInfo(TypeOf.Class, create:() => <SessionLogInfo>[]),
@@ -14760,7 +15801,10 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'ListResponse<EndpointInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<EndpointInfo>()),
     'List<EndpointInfo>': TypeInfo(TypeOf.Class, create:() => <EndpointInfo>[]),
     'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
+    'List<AvailableFlowNode>': TypeInfo(TypeOf.Class, create:() => <AvailableFlowNode>[]),
     'ListResponse<FlowInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FlowInfo>()),
+    'ListResponse<FlowRevisionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FlowRevisionInfo>()),
+    'List<FlowRevisionInfo>': TypeInfo(TypeOf.Class, create:() => <FlowRevisionInfo>[]),
     'ListResponse<IntegrationInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<IntegrationInfo>()),
     'List<IntegrationInfo>': TypeInfo(TypeOf.Class, create:() => <IntegrationInfo>[]),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),

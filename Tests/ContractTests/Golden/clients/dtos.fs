@@ -2772,6 +2772,297 @@ open ServiceStack.DataAnnotations
         member val Field:DataField = null with get,set
 
     ///<summary>
+    ///A flow of a package
+    ///</summary>
+    [<Api(Description="A flow of a package")>]
+    [<AllowNullLiteral>]
+    type PackageFlow() = 
+        ///<summary>
+        ///The ID in the package
+        ///</summary>
+        [<ApiMember(Description="The ID in the package")>]
+        member val SourceId:String = null with get,set
+
+        ///<summary>
+        ///The ID in the account, once it is imported
+        ///</summary>
+        [<ApiMember(Description="The ID in the account, once it is imported")>]
+        member val Id:String = null with get,set
+
+        ///<summary>
+        ///The name of the flow
+        ///</summary>
+        [<ApiMember(Description="The name of the flow")>]
+        member val Name:String = null with get,set
+
+    ///<summary>
+    ///A custom field of a package
+    ///</summary>
+    [<Api(Description="A custom field of a package")>]
+    [<AllowNullLiteral>]
+    type PackageFieldInfo() = 
+        ///<summary>
+        ///What has the field: Customer, Endpoint or System
+        ///</summary>
+        [<ApiMember(Description="What has the field: Customer, Endpoint or System")>]
+        member val Source:NodeParameterSources = new NodeParameterSources() with get,set
+
+        ///<summary>
+        ///The name of the field
+        ///</summary>
+        [<ApiMember(Description="The name of the field")>]
+        member val Name:String = null with get,set
+
+        ///<summary>
+        ///Whether the account gets it; otherwise it has such a field
+        ///</summary>
+        [<ApiMember(Description="Whether the account gets it; otherwise it has such a field")>]
+        member val IsNew:Boolean = new Boolean() with get,set
+
+    ///<summary>
+    ///What flows belong to and are tagged with
+    ///</summary>
+    type PackageResourceTypes =
+        | Customer = 0
+        | Tag = 1
+
+    ///<summary>
+    ///A customer or tag that flows of a package name
+    ///</summary>
+    [<Api(Description="A customer or tag that flows of a package name")>]
+    [<AllowNullLiteral>]
+    type PackageResource() = 
+        ///<summary>
+        ///What it is
+        ///</summary>
+        [<ApiMember(Description="What it is")>]
+        member val Type:PackageResourceTypes = new PackageResourceTypes() with get,set
+
+        ///<summary>
+        ///The ID in the package
+        ///</summary>
+        [<ApiMember(Description="The ID in the package")>]
+        member val SourceId:String = null with get,set
+
+        ///<summary>
+        ///The name in the package
+        ///</summary>
+        [<ApiMember(Description="The name in the package")>]
+        member val Name:String = null with get,set
+
+        ///<summary>
+        ///The ID in the account; without one, flows are imported without it
+        ///</summary>
+        [<ApiMember(Description="The ID in the account; without one, flows are imported without it")>]
+        member val Id:String = null with get,set
+
+    ///<summary>
+    ///Something that is in the way of an import
+    ///</summary>
+    [<Api(Description="Something that is in the way of an import")>]
+    [<AllowNullLiteral>]
+    type PackageConflict() = 
+        ///<summary>
+        ///The code of the error
+        ///</summary>
+        [<ApiMember(Description="The code of the error")>]
+        member val ErrorCode:String = null with get,set
+
+        ///<summary>
+        ///Where in the package
+        ///</summary>
+        [<ApiMember(Description="Where in the package")>]
+        member val Path:String = null with get,set
+
+        ///<summary>
+        ///What is wrong
+        ///</summary>
+        [<ApiMember(Description="What is wrong")>]
+        member val Message:String = null with get,set
+
+    ///<summary>
+    ///A member of a flow that differs
+    ///</summary>
+    [<Api(Description="A member of a flow that differs")>]
+    [<AllowNullLiteral>]
+    type FlowMemberChange() = 
+        ///<summary>
+        ///The name of the member
+        ///</summary>
+        [<ApiMember(Description="The name of the member")>]
+        member val Name:String = null with get,set
+
+        ///<summary>
+        ///The value before
+        ///</summary>
+        [<ApiMember(Description="The value before")>]
+        member val Before:Object = null with get,set
+
+        ///<summary>
+        ///The value after
+        ///</summary>
+        [<ApiMember(Description="The value after")>]
+        member val After:Object = null with get,set
+
+    ///<summary>
+    ///How something differs
+    ///</summary>
+    type FlowChanges =
+        | Added = 0
+        | Removed = 1
+        | Changed = 2
+
+    ///<summary>
+    ///A node that differs in itself; its parameters are listed apart
+    ///</summary>
+    [<Api(Description="A node that differs in itself; its parameters are listed apart")>]
+    [<AllowNullLiteral>]
+    type FlowNodeChange() = 
+        ///<summary>
+        ///How it differs
+        ///</summary>
+        [<ApiMember(Description="How it differs")>]
+        member val Change:FlowChanges = new FlowChanges() with get,set
+
+        ///<summary>
+        ///The ID of the node
+        ///</summary>
+        [<ApiMember(Description="The ID of the node")>]
+        member val NodeId:String = null with get,set
+
+        ///<summary>
+        ///The node before, without its parameters
+        ///</summary>
+        [<ApiMember(Description="The node before, without its parameters")>]
+        member val Before:FlowNode = null with get,set
+
+        ///<summary>
+        ///The node after, without its parameters
+        ///</summary>
+        [<ApiMember(Description="The node after, without its parameters")>]
+        member val After:FlowNode = null with get,set
+
+    ///<summary>
+    ///A way from a node to another that differs
+    ///</summary>
+    [<Api(Description="A way from a node to another that differs")>]
+    [<AllowNullLiteral>]
+    type FlowTransitionChange() = 
+        ///<summary>
+        ///How it differs
+        ///</summary>
+        [<ApiMember(Description="How it differs")>]
+        member val Change:FlowChanges = new FlowChanges() with get,set
+
+        ///<summary>
+        ///The ID of the node
+        ///</summary>
+        [<ApiMember(Description="The ID of the node")>]
+        member val NodeId:String = null with get,set
+
+        ///<summary>
+        ///The parameter that holds the transition; inside of lists and structs with the path to it
+        ///</summary>
+        [<ApiMember(Description="The parameter that holds the transition; inside of lists and structs with the path to it")>]
+        member val Parameter:String = null with get,set
+
+        ///<summary>
+        ///The node or exit it led to
+        ///</summary>
+        [<ApiMember(Description="The node or exit it led to")>]
+        member val Before:String = null with get,set
+
+        ///<summary>
+        ///The node or exit it leads to
+        ///</summary>
+        [<ApiMember(Description="The node or exit it leads to")>]
+        member val After:String = null with get,set
+
+    ///<summary>
+    ///A parameter of a node that differs
+    ///</summary>
+    [<Api(Description="A parameter of a node that differs")>]
+    [<AllowNullLiteral>]
+    type FlowNodeParameterChange() = 
+        ///<summary>
+        ///How it differs
+        ///</summary>
+        [<ApiMember(Description="How it differs")>]
+        member val Change:FlowChanges = new FlowChanges() with get,set
+
+        ///<summary>
+        ///The ID of the node
+        ///</summary>
+        [<ApiMember(Description="The ID of the node")>]
+        member val NodeId:String = null with get,set
+
+        ///<summary>
+        ///The parameter; inside of lists and structs with the path to it
+        ///</summary>
+        [<ApiMember(Description="The parameter; inside of lists and structs with the path to it")>]
+        member val Parameter:String = null with get,set
+
+        ///<summary>
+        ///The parameter before, without what is inside of it
+        ///</summary>
+        [<ApiMember(Description="The parameter before, without what is inside of it")>]
+        member val Before:NodeParameter = null with get,set
+
+        ///<summary>
+        ///The parameter after, without what is inside of it
+        ///</summary>
+        [<ApiMember(Description="The parameter after, without what is inside of it")>]
+        member val After:NodeParameter = null with get,set
+
+    ///<summary>
+    ///A parameter of the flow that differs
+    ///</summary>
+    [<Api(Description="A parameter of the flow that differs")>]
+    [<AllowNullLiteral>]
+    type FlowParameterChange() = 
+        ///<summary>
+        ///How it differs
+        ///</summary>
+        [<ApiMember(Description="How it differs")>]
+        member val Change:FlowChanges = new FlowChanges() with get,set
+
+        ///<summary>
+        ///The name of the parameter
+        ///</summary>
+        [<ApiMember(Description="The name of the parameter")>]
+        member val Name:String = null with get,set
+
+        ///<summary>
+        ///The parameter before
+        ///</summary>
+        [<ApiMember(Description="The parameter before")>]
+        member val Before:FlowParameter = null with get,set
+
+        ///<summary>
+        ///The parameter after
+        ///</summary>
+        [<ApiMember(Description="The parameter after")>]
+        member val After:FlowParameter = null with get,set
+
+    ///<summary>
+    ///An exit that differs
+    ///</summary>
+    [<Api(Description="An exit that differs")>]
+    [<AllowNullLiteral>]
+    type FlowExitChange() = 
+        ///<summary>
+        ///How it differs
+        ///</summary>
+        [<ApiMember(Description="How it differs")>]
+        member val Change:FlowChanges = new FlowChanges() with get,set
+
+        ///<summary>
+        ///The name of the exit
+        ///</summary>
+        [<ApiMember(Description="The name of the exit")>]
+        member val Name:String = null with get,set
+
+    ///<summary>
     ///The state of a connection
     ///</summary>
     type IntegrationStatuses =
@@ -3978,6 +4269,32 @@ open ServiceStack.DataAnnotations
         member val SystemFields:ResizeArray<SystemSettingsField> = new ResizeArray<SystemSettingsField>() with get,set
 
     ///<summary>
+    ///A kind of node that a flow can use
+    ///</summary>
+    [<Api(Description="A kind of node that a flow can use")>]
+    [<AllowNullLiteral>]
+    type AvailableFlowNode() = 
+        inherit FlowNodeSpec()
+
+        ///<summary>
+        ///The channels it makes sense on
+        ///</summary>
+        [<ApiMember(Description="The channels it makes sense on")>]
+        member val Channels:ResizeArray<FlowChannels> = new ResizeArray<FlowChannels>() with get,set
+
+        ///<summary>
+        ///What a flow can be used for that has it
+        ///</summary>
+        [<ApiMember(Description="What a flow can be used for that has it")>]
+        member val Roles:ResizeArray<FlowRoles> = new ResizeArray<FlowRoles>() with get,set
+
+        ///<summary>
+        ///The fields it cannot run without
+        ///</summary>
+        [<ApiMember(Description="The fields it cannot run without")>]
+        member val RequiredFields:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+    ///<summary>
     ///Fields by the source they belong to
     ///</summary>
     [<Api(Description="Fields by the source they belong to")>]
@@ -4012,6 +4329,174 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Fields of the user")>]
         member val User:ResizeArray<GetParameterField> = new ResizeArray<GetParameterField>() with get,set
+
+    ///<summary>
+    ///What became of a package, or would
+    ///</summary>
+    [<Api(Description="What became of a package, or would")>]
+    [<AllowNullLiteral>]
+    type PackageImportInfo() = 
+        ///<summary>
+        ///Whether it was imported; false for a preflight
+        ///</summary>
+        [<ApiMember(Description="Whether it was imported; false for a preflight")>]
+        member val IsImported:Boolean = new Boolean() with get,set
+
+        ///<summary>
+        ///The flows
+        ///</summary>
+        [<ApiMember(Description="The flows")>]
+        member val Flows:ResizeArray<PackageFlow> = new ResizeArray<PackageFlow>() with get,set
+
+        ///<summary>
+        ///The custom fields
+        ///</summary>
+        [<ApiMember(Description="The custom fields")>]
+        member val Fields:ResizeArray<PackageFieldInfo> = new ResizeArray<PackageFieldInfo>() with get,set
+
+        ///<summary>
+        ///What flows belong to and are tagged with
+        ///</summary>
+        [<ApiMember(Description="What flows belong to and are tagged with")>]
+        member val Resources:ResizeArray<PackageResource> = new ResizeArray<PackageResource>() with get,set
+
+        ///<summary>
+        ///What is in the way; nothing is imported while there is something
+        ///</summary>
+        [<ApiMember(Description="What is in the way; nothing is imported while there is something")>]
+        member val Conflicts:ResizeArray<PackageConflict> = new ResizeArray<PackageConflict>() with get,set
+
+        ///<summary>
+        ///The IDs in the package and the IDs in the account
+        ///</summary>
+        [<ApiMember(Description="The IDs in the package and the IDs in the account")>]
+        member val ResourceMap:Dictionary<String, String> = new Dictionary<String, String>() with get,set
+
+    ///<summary>
+    ///A state that a flow had, kept as it was
+    ///</summary>
+    [<Api(Description="A state that a flow had, kept as it was")>]
+    [<AllowNullLiteral>]
+    type FlowRevisionInfo() = 
+        ///<summary>
+        ///The ID of the revision
+        ///</summary>
+        [<ApiMember(Description="The ID of the revision")>]
+        member val Id:String = null with get,set
+
+        ///<summary>
+        ///The ID of the flow
+        ///</summary>
+        [<ApiMember(Description="The ID of the flow")>]
+        member val FlowId:String = null with get,set
+
+        ///<summary>
+        ///Counts the states of the flow from 1
+        ///</summary>
+        [<ApiMember(Description="Counts the states of the flow from 1")>]
+        member val Number:Int32 = new Int32() with get,set
+
+        ///<summary>
+        ///The date of the change that made it
+        ///</summary>
+        [<ApiMember(Description="The date of the change that made it")>]
+        member val DateCreated:String = null with get,set
+
+        ///<summary>
+        ///Who made the change
+        ///</summary>
+        [<ApiMember(Description="Who made the change")>]
+        member val CreatedBy:String = null with get,set
+
+        ///<summary>
+        ///Why the change was made, as who made it says
+        ///</summary>
+        [<ApiMember(Description="Why the change was made, as who made it says")>]
+        member val Comment:String = null with get,set
+
+        ///<summary>
+        ///The operation that made the change
+        ///</summary>
+        [<ApiMember(Description="The operation that made the change")>]
+        member val Action:String = null with get,set
+
+        ///<summary>
+        ///The members of the flow that the change was about
+        ///</summary>
+        [<ApiMember(Description="The members of the flow that the change was about")>]
+        member val Members:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+        ///<summary>
+        ///How many nodes the flow had
+        ///</summary>
+        [<ApiMember(Description="How many nodes the flow had")>]
+        member val NodeCount:Int32 = new Int32() with get,set
+
+        ///<summary>
+        ///The flow as it was; listings leave it out
+        ///</summary>
+        [<ApiMember(Description="The flow as it was; listings leave it out")>]
+        member val Flow:FlowInfo = null with get,set
+
+    ///<summary>
+    ///What differs between two states of a flow; nothing is listed that only moved or got another ID
+    ///</summary>
+    [<Api(Description="What differs between two states of a flow; nothing is listed that only moved or got another ID")>]
+    [<AllowNullLiteral>]
+    type FlowDiff() = 
+        ///<summary>
+        ///The number of the revision compared with
+        ///</summary>
+        [<ApiMember(Description="The number of the revision compared with")>]
+        member val From:Int32 = new Int32() with get,set
+
+        ///<summary>
+        ///The number of the revision that is compared
+        ///</summary>
+        [<ApiMember(Description="The number of the revision that is compared")>]
+        member val To:Int32 = new Int32() with get,set
+
+        ///<summary>
+        ///Name, roles, texts, customer and tags
+        ///</summary>
+        [<ApiMember(Description="Name, roles, texts, customer and tags")>]
+        member val Members:ResizeArray<FlowMemberChange> = new ResizeArray<FlowMemberChange>() with get,set
+
+        ///<summary>
+        ///The nodes
+        ///</summary>
+        [<ApiMember(Description="The nodes")>]
+        member val Nodes:ResizeArray<FlowNodeChange> = new ResizeArray<FlowNodeChange>() with get,set
+
+        ///<summary>
+        ///Where nodes lead
+        ///</summary>
+        [<ApiMember(Description="Where nodes lead")>]
+        member val Transitions:ResizeArray<FlowTransitionChange> = new ResizeArray<FlowTransitionChange>() with get,set
+
+        ///<summary>
+        ///The parameters of nodes, with those inside of lists and structs, but no transitions
+        ///</summary>
+        [<ApiMember(Description="The parameters of nodes, with those inside of lists and structs, but no transitions")>]
+        member val NodeParameters:ResizeArray<FlowNodeParameterChange> = new ResizeArray<FlowNodeParameterChange>() with get,set
+
+        ///<summary>
+        ///The values the flow takes and gives
+        ///</summary>
+        [<ApiMember(Description="The values the flow takes and gives")>]
+        member val Parameters:ResizeArray<FlowParameterChange> = new ResizeArray<FlowParameterChange>() with get,set
+
+        ///<summary>
+        ///Where the flow ends
+        ///</summary>
+        [<ApiMember(Description="Where the flow ends")>]
+        member val Exits:ResizeArray<FlowExitChange> = new ResizeArray<FlowExitChange>() with get,set
+
+        ///<summary>
+        ///Whether the layout in the designer differs
+        ///</summary>
+        [<ApiMember(Description="Whether the layout in the designer differs")>]
+        member val IsLayoutChanged:Boolean = new Boolean() with get,set
 
     ///<summary>
     ///A connection to an outside system
@@ -6567,7 +7052,7 @@ open ServiceStack.DataAnnotations
     [<Api(Description="Specifications of the nodes usable in a flow")>]
     [<AllowNullLiteral>]
     type GetAvailableNodes() = 
-        interface IReturn<Object>
+        interface IReturn<ResizeArray<AvailableFlowNode>>
         interface IGet
 
         ///<summary>
@@ -6621,7 +7106,7 @@ open ServiceStack.DataAnnotations
     [<Api(Description="Import an exported package")>]
     [<AllowNullLiteral>]
     type ImportPackage() = 
-        interface IReturnVoid
+        interface IReturn<PackageImportInfo>
         interface IPost
 
         ///<summary>
@@ -6635,6 +7120,18 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The exported package")>]
         member val Package:PackageInfo = null with get,set
+
+        ///<summary>
+        ///Whether to say what would happen, and change nothing
+        ///</summary>
+        [<ApiMember(Description="Whether to say what would happen, and change nothing")>]
+        member val Preflight:Boolean = new Boolean() with get,set
+
+        ///<summary>
+        ///What customers, tags and flows of the package are in the account, by ID
+        ///</summary>
+        [<ApiMember(Description="What customers, tags and flows of the package are in the account, by ID")>]
+        member val ResourceMap:Dictionary<String, String> = new Dictionary<String, String>() with get,set
 
     ///<summary>
     ///Flows
@@ -6764,6 +7261,12 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="The IDs of the tags")>]
         member val TagIds:ResizeArray<String> = new ResizeArray<String>() with get,set
 
+        ///<summary>
+        ///Why, for the revision this makes
+        ///</summary>
+        [<ApiMember(Description="Why, for the revision this makes")>]
+        member val Comment:String = null with get,set
+
     ///<summary>
     ///Change a flow; arrays sent replace the stored arrays whole
     ///</summary>
@@ -6839,6 +7342,106 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The IDs of the tags, replacing those there are")>]
         member val TagIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+        ///<summary>
+        ///Why, for the revision this makes
+        ///</summary>
+        [<ApiMember(Description="Why, for the revision this makes")>]
+        member val Comment:String = null with get,set
+
+    ///<summary>
+    ///The states that a flow had, the newest first
+    ///</summary>
+    [<Route("/flows/{flowId}/revisions", "GET")>]
+    [<Api(Description="The states that a flow had, the newest first")>]
+    [<AllowNullLiteral>]
+    type ListFlowRevisions() = 
+        inherit ListRequest<FlowRevisionInfo>()
+        interface IReturn<ListResponse<FlowRevisionInfo>>
+
+        ///<summary>
+        ///The ID of the flow
+        ///</summary>
+        [<ApiMember(Description="The ID of the flow")>]
+        member val FlowId:String = null with get,set
+
+    ///<summary>
+    ///A state that a flow had, with its graph
+    ///</summary>
+    [<Route("/flows/{flowId}/revisions/{number}", "GET")>]
+    [<Api(Description="A state that a flow had, with its graph")>]
+    [<AllowNullLiteral>]
+    type GetFlowRevision() = 
+        interface IReturn<FlowRevisionInfo>
+        interface IGet
+
+        ///<summary>
+        ///The ID of the flow
+        ///</summary>
+        [<ApiMember(Description="The ID of the flow")>]
+        member val FlowId:String = null with get,set
+
+        ///<summary>
+        ///The number of the revision
+        ///</summary>
+        [<ApiMember(Description="The number of the revision")>]
+        member val Number:Int32 = new Int32() with get,set
+
+    ///<summary>
+    ///What differs between two states of a flow
+    ///</summary>
+    [<Route("/flows/{flowId}/revisions/diff", "GET")>]
+    [<Api(Description="What differs between two states of a flow")>]
+    [<AllowNullLiteral>]
+    type DiffFlowRevisions() = 
+        interface IReturn<FlowDiff>
+        interface IGet
+
+        ///<summary>
+        ///The ID of the flow
+        ///</summary>
+        [<ApiMember(Description="The ID of the flow")>]
+        member val FlowId:String = null with get,set
+
+        ///<summary>
+        ///The number of the revision to compare with; the one before if left out
+        ///</summary>
+        [<ApiMember(Description="The number of the revision to compare with; the one before if left out")>]
+        member val From:Nullable<Int32> = new Nullable<Int32>() with get,set
+
+        ///<summary>
+        ///The number of the revision that is compared; the newest if left out
+        ///</summary>
+        [<ApiMember(Description="The number of the revision that is compared; the newest if left out")>]
+        member val To:Nullable<Int32> = new Nullable<Int32>() with get,set
+
+    ///<summary>
+    ///Give a flow the name, roles, texts and graph it had, as a change of its own
+    ///</summary>
+    [<Route("/flows/{flowId}/revisions/{number}/restore", "POST")>]
+    [<Api(Description="Give a flow the name, roles, texts and graph it had, as a change of its own")>]
+    [<AllowNullLiteral>]
+    type RestoreFlowRevision() = 
+        interface IReturn<FlowInfo>
+        interface IPost
+
+        ///<summary>
+        ///The ID of the flow
+        ///</summary>
+        [<ApiMember(Description="The ID of the flow")>]
+        member val FlowId:String = null with get,set
+
+        ///<summary>
+        ///The number of the revision
+        ///</summary>
+        [<ApiMember(Description="The number of the revision")>]
+        member val Number:Int32 = new Int32() with get,set
+
+        ///<summary>
+        ///Why, for the revision this makes
+        ///</summary>
+        [<ApiMember(Description="Why, for the revision this makes")>]
+        member val Comment:String = null with get,set
 
     ///<summary>
     ///Delete an integration

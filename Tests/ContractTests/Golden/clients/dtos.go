@@ -1726,6 +1726,181 @@ type GetParameterField struct {
 	Field *DataField `json:"field,omitempty"`
 }
 
+// A flow of a package
+// @Api(Description="A flow of a package")
+type PackageFlow struct {
+	// The ID in the package
+	// @ApiMember(Description="The ID in the package")
+	SourceId *string `json:"sourceId,omitempty"`
+	// The ID in the account, once it is imported
+	// @ApiMember(Description="The ID in the account, once it is imported")
+	Id *string `json:"id,omitempty"`
+	// The name of the flow
+	// @ApiMember(Description="The name of the flow")
+	Name *string `json:"name,omitempty"`
+}
+
+// A custom field of a package
+// @Api(Description="A custom field of a package")
+type PackageFieldInfo struct {
+	// What has the field: Customer, Endpoint or System
+	// @ApiMember(Description="What has the field: Customer, Endpoint or System")
+	Source NodeParameterSources `json:"source,omitempty"`
+	// The name of the field
+	// @ApiMember(Description="The name of the field")
+	Name *string `json:"name,omitempty"`
+	// Whether the account gets it; otherwise it has such a field
+	// @ApiMember(Description="Whether the account gets it; otherwise it has such a field")
+	IsNew bool `json:"isNew,omitempty"`
+}
+
+// What flows belong to and are tagged with
+type PackageResourceTypes string
+
+const (
+	PackageResourceTypesCustomer PackageResourceTypes = "Customer"
+	PackageResourceTypesTag      PackageResourceTypes = "Tag"
+)
+
+// A customer or tag that flows of a package name
+// @Api(Description="A customer or tag that flows of a package name")
+type PackageResource struct {
+	// What it is
+	// @ApiMember(Description="What it is")
+	Type PackageResourceTypes `json:"type,omitempty"`
+	// The ID in the package
+	// @ApiMember(Description="The ID in the package")
+	SourceId *string `json:"sourceId,omitempty"`
+	// The name in the package
+	// @ApiMember(Description="The name in the package")
+	Name *string `json:"name,omitempty"`
+	// The ID in the account; without one, flows are imported without it
+	// @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+	Id *string `json:"id,omitempty"`
+}
+
+// Something that is in the way of an import
+// @Api(Description="Something that is in the way of an import")
+type PackageConflict struct {
+	// The code of the error
+	// @ApiMember(Description="The code of the error")
+	ErrorCode *string `json:"errorCode,omitempty"`
+	// Where in the package
+	// @ApiMember(Description="Where in the package")
+	Path *string `json:"path,omitempty"`
+	// What is wrong
+	// @ApiMember(Description="What is wrong")
+	Message *string `json:"message,omitempty"`
+}
+
+// A member of a flow that differs
+// @Api(Description="A member of a flow that differs")
+type FlowMemberChange struct {
+	// The name of the member
+	// @ApiMember(Description="The name of the member")
+	Name *string `json:"name,omitempty"`
+	// The value before
+	// @ApiMember(Description="The value before")
+	Before interface{} `json:"before,omitempty"`
+	// The value after
+	// @ApiMember(Description="The value after")
+	After interface{} `json:"after,omitempty"`
+}
+
+// How something differs
+type FlowChanges string
+
+const (
+	FlowChangesAdded   FlowChanges = "Added"
+	FlowChangesRemoved FlowChanges = "Removed"
+	FlowChangesChanged FlowChanges = "Changed"
+)
+
+// A node that differs in itself; its parameters are listed apart
+// @Api(Description="A node that differs in itself; its parameters are listed apart")
+type FlowNodeChange struct {
+	// How it differs
+	// @ApiMember(Description="How it differs")
+	Change FlowChanges `json:"change,omitempty"`
+	// The ID of the node
+	// @ApiMember(Description="The ID of the node")
+	NodeId *string `json:"nodeId,omitempty"`
+	// The node before, without its parameters
+	// @ApiMember(Description="The node before, without its parameters")
+	Before *FlowNode `json:"before,omitempty"`
+	// The node after, without its parameters
+	// @ApiMember(Description="The node after, without its parameters")
+	After *FlowNode `json:"after,omitempty"`
+}
+
+// A way from a node to another that differs
+// @Api(Description="A way from a node to another that differs")
+type FlowTransitionChange struct {
+	// How it differs
+	// @ApiMember(Description="How it differs")
+	Change FlowChanges `json:"change,omitempty"`
+	// The ID of the node
+	// @ApiMember(Description="The ID of the node")
+	NodeId *string `json:"nodeId,omitempty"`
+	// The parameter that holds the transition; inside of lists and structs with the path to it
+	// @ApiMember(Description="The parameter that holds the transition; inside of lists and structs with the path to it")
+	Parameter *string `json:"parameter,omitempty"`
+	// The node or exit it led to
+	// @ApiMember(Description="The node or exit it led to")
+	Before *string `json:"before,omitempty"`
+	// The node or exit it leads to
+	// @ApiMember(Description="The node or exit it leads to")
+	After *string `json:"after,omitempty"`
+}
+
+// A parameter of a node that differs
+// @Api(Description="A parameter of a node that differs")
+type FlowNodeParameterChange struct {
+	// How it differs
+	// @ApiMember(Description="How it differs")
+	Change FlowChanges `json:"change,omitempty"`
+	// The ID of the node
+	// @ApiMember(Description="The ID of the node")
+	NodeId *string `json:"nodeId,omitempty"`
+	// The parameter; inside of lists and structs with the path to it
+	// @ApiMember(Description="The parameter; inside of lists and structs with the path to it")
+	Parameter *string `json:"parameter,omitempty"`
+	// The parameter before, without what is inside of it
+	// @ApiMember(Description="The parameter before, without what is inside of it")
+	Before *NodeParameter `json:"before,omitempty"`
+	// The parameter after, without what is inside of it
+	// @ApiMember(Description="The parameter after, without what is inside of it")
+	After *NodeParameter `json:"after,omitempty"`
+}
+
+// A parameter of the flow that differs
+// @Api(Description="A parameter of the flow that differs")
+type FlowParameterChange struct {
+	// How it differs
+	// @ApiMember(Description="How it differs")
+	Change FlowChanges `json:"change,omitempty"`
+	// The name of the parameter
+	// @ApiMember(Description="The name of the parameter")
+	Name *string `json:"name,omitempty"`
+	// The parameter before
+	// @ApiMember(Description="The parameter before")
+	Before *FlowParameter `json:"before,omitempty"`
+	// The parameter after
+	// @ApiMember(Description="The parameter after")
+	After *FlowParameter `json:"after,omitempty"`
+}
+
+// An exit that differs
+// @Api(Description="An exit that differs")
+type FlowExitChange struct {
+	// How it differs
+	// @ApiMember(Description="How it differs")
+	Change FlowChanges `json:"change,omitempty"`
+	// The name of the exit
+	// @ApiMember(Description="The name of the exit")
+	Name *string `json:"name,omitempty"`
+}
+
 // The state of a connection
 type IntegrationStatuses string
 
@@ -2460,6 +2635,21 @@ type PackageInfo struct {
 	SystemFields []SystemSettingsField `json:"systemFields,omitempty"`
 }
 
+// A kind of node that a flow can use
+// @Api(Description="A kind of node that a flow can use")
+type AvailableFlowNode struct {
+	FlowNodeSpec
+	// The channels it makes sense on
+	// @ApiMember(Description="The channels it makes sense on")
+	Channels []FlowChannels `json:"channels,omitempty"`
+	// What a flow can be used for that has it
+	// @ApiMember(Description="What a flow can be used for that has it")
+	Roles []FlowRoles `json:"roles,omitempty"`
+	// The fields it cannot run without
+	// @ApiMember(Description="The fields it cannot run without")
+	RequiredFields []string `json:"requiredFields,omitempty"`
+}
+
 // Fields by the source they belong to
 // @Api(Description="Fields by the source they belong to")
 type GetParameterFieldNamesResponse struct {
@@ -2478,6 +2668,96 @@ type GetParameterFieldNamesResponse struct {
 	// Fields of the user
 	// @ApiMember(Description="Fields of the user")
 	User []GetParameterField `json:"user,omitempty"`
+}
+
+// What became of a package, or would
+// @Api(Description="What became of a package, or would")
+type PackageImportInfo struct {
+	// Whether it was imported; false for a preflight
+	// @ApiMember(Description="Whether it was imported; false for a preflight")
+	IsImported bool `json:"isImported,omitempty"`
+	// The flows
+	// @ApiMember(Description="The flows")
+	Flows []PackageFlow `json:"flows,omitempty"`
+	// The custom fields
+	// @ApiMember(Description="The custom fields")
+	Fields []PackageFieldInfo `json:"fields,omitempty"`
+	// What flows belong to and are tagged with
+	// @ApiMember(Description="What flows belong to and are tagged with")
+	Resources []PackageResource `json:"resources,omitempty"`
+	// What is in the way; nothing is imported while there is something
+	// @ApiMember(Description="What is in the way; nothing is imported while there is something")
+	Conflicts []PackageConflict `json:"conflicts,omitempty"`
+	// The IDs in the package and the IDs in the account
+	// @ApiMember(Description="The IDs in the package and the IDs in the account")
+	ResourceMap map[string]string `json:"resourceMap,omitempty"`
+}
+
+// A state that a flow had, kept as it was
+// @Api(Description="A state that a flow had, kept as it was")
+type FlowRevisionInfo struct {
+	// The ID of the revision
+	// @ApiMember(Description="The ID of the revision")
+	Id *string `json:"id,omitempty"`
+	// The ID of the flow
+	// @ApiMember(Description="The ID of the flow")
+	FlowId *string `json:"flowId,omitempty"`
+	// Counts the states of the flow from 1
+	// @ApiMember(Description="Counts the states of the flow from 1")
+	Number int `json:"number,omitempty"`
+	// The date of the change that made it
+	// @ApiMember(Description="The date of the change that made it")
+	DateCreated *string `json:"dateCreated,omitempty"`
+	// Who made the change
+	// @ApiMember(Description="Who made the change")
+	CreatedBy *string `json:"createdBy,omitempty"`
+	// Why the change was made, as who made it says
+	// @ApiMember(Description="Why the change was made, as who made it says")
+	Comment *string `json:"comment,omitempty"`
+	// The operation that made the change
+	// @ApiMember(Description="The operation that made the change")
+	Action *string `json:"action,omitempty"`
+	// The members of the flow that the change was about
+	// @ApiMember(Description="The members of the flow that the change was about")
+	Members []string `json:"members,omitempty"`
+	// How many nodes the flow had
+	// @ApiMember(Description="How many nodes the flow had")
+	NodeCount int `json:"nodeCount,omitempty"`
+	// The flow as it was; listings leave it out
+	// @ApiMember(Description="The flow as it was; listings leave it out")
+	Flow *FlowInfo `json:"flow,omitempty"`
+}
+
+// What differs between two states of a flow; nothing is listed that only moved or got another ID
+// @Api(Description="What differs between two states of a flow; nothing is listed that only moved or got another ID")
+type FlowDiff struct {
+	// The number of the revision compared with
+	// @ApiMember(Description="The number of the revision compared with")
+	From int `json:"from,omitempty"`
+	// The number of the revision that is compared
+	// @ApiMember(Description="The number of the revision that is compared")
+	To int `json:"to,omitempty"`
+	// Name, roles, texts, customer and tags
+	// @ApiMember(Description="Name, roles, texts, customer and tags")
+	Members []FlowMemberChange `json:"members,omitempty"`
+	// The nodes
+	// @ApiMember(Description="The nodes")
+	Nodes []FlowNodeChange `json:"nodes,omitempty"`
+	// Where nodes lead
+	// @ApiMember(Description="Where nodes lead")
+	Transitions []FlowTransitionChange `json:"transitions,omitempty"`
+	// The parameters of nodes, with those inside of lists and structs, but no transitions
+	// @ApiMember(Description="The parameters of nodes, with those inside of lists and structs, but no transitions")
+	NodeParameters []FlowNodeParameterChange `json:"nodeParameters,omitempty"`
+	// The values the flow takes and gives
+	// @ApiMember(Description="The values the flow takes and gives")
+	Parameters []FlowParameterChange `json:"parameters,omitempty"`
+	// Where the flow ends
+	// @ApiMember(Description="Where the flow ends")
+	Exits []FlowExitChange `json:"exits,omitempty"`
+	// Whether the layout in the designer differs
+	// @ApiMember(Description="Whether the layout in the designer differs")
+	IsLayoutChanged bool `json:"isLayoutChanged,omitempty"`
 }
 
 // A connection to an outside system
@@ -4153,7 +4433,7 @@ type GetAvailableNodes struct {
 	FlowId *string `json:"flowId,omitempty"`
 }
 
-func (GetAvailableNodes) CreateResponse() (r interface{}) { return }
+func (GetAvailableNodes) CreateResponse() (r []AvailableFlowNode) { return }
 
 func (GetAvailableNodes) HttpMethod() string { return "GET" }
 
@@ -4196,9 +4476,15 @@ type ImportPackage struct {
 	// The exported package
 	// @ApiMember(Description="The exported package")
 	Package *PackageInfo `json:"package,omitempty"`
+	// Whether to say what would happen, and change nothing
+	// @ApiMember(Description="Whether to say what would happen, and change nothing")
+	Preflight bool `json:"preflight,omitempty"`
+	// What customers, tags and flows of the package are in the account, by ID
+	// @ApiMember(Description="What customers, tags and flows of the package are in the account, by ID")
+	ResourceMap map[string]string `json:"resourceMap,omitempty"`
 }
 
-func (ImportPackage) CreateResponseVoid() {}
+func (ImportPackage) CreateResponse() (r PackageImportInfo) { return }
 
 func (ImportPackage) HttpMethod() string { return "POST" }
 
@@ -4271,6 +4557,9 @@ type NewFlow struct {
 	// The IDs of the tags
 	// @ApiMember(Description="The IDs of the tags")
 	TagIds []string `json:"tagIds,omitempty"`
+	// Why, for the revision this makes
+	// @ApiMember(Description="Why, for the revision this makes")
+	Comment *string `json:"comment,omitempty"`
 }
 
 func (NewFlow) CreateResponse() (r FlowInfo) { return }
@@ -4314,11 +4603,82 @@ type PatchFlow struct {
 	// The IDs of the tags, replacing those there are
 	// @ApiMember(Description="The IDs of the tags, replacing those there are")
 	TagIds []string `json:"tagIds,omitempty"`
+	// Why, for the revision this makes
+	// @ApiMember(Description="Why, for the revision this makes")
+	Comment *string `json:"comment,omitempty"`
 }
 
 func (PatchFlow) CreateResponse() (r FlowInfo) { return }
 
 func (PatchFlow) HttpMethod() string { return "PATCH" }
+
+// The states that a flow had, the newest first
+// @Route("/flows/{flowId}/revisions", "GET")
+// @Api(Description="The states that a flow had, the newest first")
+type ListFlowRevisions struct {
+	ListRequest[FlowRevisionInfo]
+	// The ID of the flow
+	// @ApiMember(Description="The ID of the flow")
+	FlowId *string `json:"flowId,omitempty"`
+}
+
+func (ListFlowRevisions) CreateResponse() (r ListResponse[FlowRevisionInfo]) { return }
+
+func (ListFlowRevisions) HttpMethod() string { return "GET" }
+
+// A state that a flow had, with its graph
+// @Route("/flows/{flowId}/revisions/{number}", "GET")
+// @Api(Description="A state that a flow had, with its graph")
+type GetFlowRevision struct {
+	// The ID of the flow
+	// @ApiMember(Description="The ID of the flow")
+	FlowId *string `json:"flowId,omitempty"`
+	// The number of the revision
+	// @ApiMember(Description="The number of the revision")
+	Number int `json:"number,omitempty"`
+}
+
+func (GetFlowRevision) CreateResponse() (r FlowRevisionInfo) { return }
+
+func (GetFlowRevision) HttpMethod() string { return "GET" }
+
+// What differs between two states of a flow
+// @Route("/flows/{flowId}/revisions/diff", "GET")
+// @Api(Description="What differs between two states of a flow")
+type DiffFlowRevisions struct {
+	// The ID of the flow
+	// @ApiMember(Description="The ID of the flow")
+	FlowId *string `json:"flowId,omitempty"`
+	// The number of the revision to compare with; the one before if left out
+	// @ApiMember(Description="The number of the revision to compare with; the one before if left out")
+	From *int `json:"from,omitempty"`
+	// The number of the revision that is compared; the newest if left out
+	// @ApiMember(Description="The number of the revision that is compared; the newest if left out")
+	To *int `json:"to,omitempty"`
+}
+
+func (DiffFlowRevisions) CreateResponse() (r FlowDiff) { return }
+
+func (DiffFlowRevisions) HttpMethod() string { return "GET" }
+
+// Give a flow the name, roles, texts and graph it had, as a change of its own
+// @Route("/flows/{flowId}/revisions/{number}/restore", "POST")
+// @Api(Description="Give a flow the name, roles, texts and graph it had, as a change of its own")
+type RestoreFlowRevision struct {
+	// The ID of the flow
+	// @ApiMember(Description="The ID of the flow")
+	FlowId *string `json:"flowId,omitempty"`
+	// The number of the revision
+	// @ApiMember(Description="The number of the revision")
+	Number int `json:"number,omitempty"`
+	// Why, for the revision this makes
+	// @ApiMember(Description="Why, for the revision this makes")
+	Comment *string `json:"comment,omitempty"`
+}
+
+func (RestoreFlowRevision) CreateResponse() (r FlowInfo) { return }
+
+func (RestoreFlowRevision) HttpMethod() string { return "POST" }
 
 // Delete an integration
 // @Route("/integrations/{integrationId}", "DELETE")

@@ -2633,7 +2633,7 @@ public class dtos
     */
     @Route(Path="/flows/available-nodes", Verbs="GET")
     @Api(Description="Specifications of the nodes usable in a flow")
-    public static class GetAvailableNodes implements IReturn<Object>, IGet
+    public static class GetAvailableNodes implements IReturn<ArrayList<AvailableFlowNode>>, IGet
     {
         /**
         * Narrows the nodes to what suits this flow
@@ -2643,7 +2643,7 @@ public class dtos
 
         public String getFlowId() { return flowId; }
         public GetAvailableNodes setFlowId(String value) { this.flowId = value; return this; }
-        private static Object responseType = Object.class;
+        private static Object responseType = new TypeToken<ArrayList<AvailableFlowNode>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -2698,7 +2698,7 @@ public class dtos
     */
     @Route(Path="/packages", Verbs="POST")
     @Api(Description="Import an exported package")
-    public static class ImportPackage implements IReturnVoid, IPost
+    public static class ImportPackage implements IReturn<PackageImportInfo>, IPost
     {
         /**
         * The account to import into
@@ -2712,10 +2712,28 @@ public class dtos
         @ApiMember(Description="The exported package")
         @SerializedName("package") public PackageInfo Package = null;
 
+        /**
+        * Whether to say what would happen, and change nothing
+        */
+        @ApiMember(Description="Whether to say what would happen, and change nothing")
+        public Boolean preflight = null;
+
+        /**
+        * What customers, tags and flows of the package are in the account, by ID
+        */
+        @ApiMember(Description="What customers, tags and flows of the package are in the account, by ID")
+        public HashMap<String,String> resourceMap = null;
+
         public String getAccountId() { return accountId; }
         public ImportPackage setAccountId(String value) { this.accountId = value; return this; }
         public PackageInfo getPackage() { return Package; }
         public ImportPackage setPackage(PackageInfo value) { this.Package = value; return this; }
+        public Boolean getPreflight() { return preflight; }
+        public ImportPackage setPreflight(Boolean value) { this.preflight = value; return this; }
+        public HashMap<String,String> getResourceMap() { return resourceMap; }
+        public ImportPackage setResourceMap(HashMap<String,String> value) { this.resourceMap = value; return this; }
+        private static Object responseType = PackageImportInfo.class;
+        public Object getResponseType() { return responseType; }
     }
 
     /**
@@ -2858,6 +2876,12 @@ public class dtos
         @ApiMember(Description="The IDs of the tags")
         public ArrayList<String> tagIds = null;
 
+        /**
+        * Why, for the revision this makes
+        */
+        @ApiMember(Description="Why, for the revision this makes")
+        public String comment = null;
+
         public String getAccountId() { return accountId; }
         public NewFlow setAccountId(String value) { this.accountId = value; return this; }
         public String getName() { return name; }
@@ -2880,6 +2904,8 @@ public class dtos
         public NewFlow setUi(FlowUI value) { this.ui = value; return this; }
         public ArrayList<String> getTagIds() { return tagIds; }
         public NewFlow setTagIds(ArrayList<String> value) { this.tagIds = value; return this; }
+        public String getComment() { return comment; }
+        public NewFlow setComment(String value) { this.comment = value; return this; }
         private static Object responseType = FlowInfo.class;
         public Object getResponseType() { return responseType; }
     }
@@ -2957,6 +2983,12 @@ public class dtos
         @ApiMember(Description="The IDs of the tags, replacing those there are")
         public ArrayList<String> tagIds = null;
 
+        /**
+        * Why, for the revision this makes
+        */
+        @ApiMember(Description="Why, for the revision this makes")
+        public String comment = null;
+
         public String getFlowId() { return flowId; }
         public PatchFlow setFlowId(String value) { this.flowId = value; return this; }
         public String getName() { return name; }
@@ -2979,6 +3011,124 @@ public class dtos
         public PatchFlow setUi(FlowUI value) { this.ui = value; return this; }
         public ArrayList<String> getTagIds() { return tagIds; }
         public PatchFlow setTagIds(ArrayList<String> value) { this.tagIds = value; return this; }
+        public String getComment() { return comment; }
+        public PatchFlow setComment(String value) { this.comment = value; return this; }
+        private static Object responseType = FlowInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * The states that a flow had, the newest first
+    */
+    @Route(Path="/flows/{flowId}/revisions", Verbs="GET")
+    @Api(Description="The states that a flow had, the newest first")
+    public static class ListFlowRevisions extends ListRequest<FlowRevisionInfo> implements IReturn<ListResponse<FlowRevisionInfo>>
+    {
+        /**
+        * The ID of the flow
+        */
+        @ApiMember(Description="The ID of the flow")
+        public String flowId = null;
+
+        public String getFlowId() { return flowId; }
+        public ListFlowRevisions setFlowId(String value) { this.flowId = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<FlowRevisionInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * A state that a flow had, with its graph
+    */
+    @Route(Path="/flows/{flowId}/revisions/{number}", Verbs="GET")
+    @Api(Description="A state that a flow had, with its graph")
+    public static class GetFlowRevision implements IReturn<FlowRevisionInfo>, IGet
+    {
+        /**
+        * The ID of the flow
+        */
+        @ApiMember(Description="The ID of the flow")
+        public String flowId = null;
+
+        /**
+        * The number of the revision
+        */
+        @ApiMember(Description="The number of the revision")
+        public Integer number = null;
+
+        public String getFlowId() { return flowId; }
+        public GetFlowRevision setFlowId(String value) { this.flowId = value; return this; }
+        public Integer getNumber() { return number; }
+        public GetFlowRevision setNumber(Integer value) { this.number = value; return this; }
+        private static Object responseType = FlowRevisionInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * What differs between two states of a flow
+    */
+    @Route(Path="/flows/{flowId}/revisions/diff", Verbs="GET")
+    @Api(Description="What differs between two states of a flow")
+    public static class DiffFlowRevisions implements IReturn<FlowDiff>, IGet
+    {
+        /**
+        * The ID of the flow
+        */
+        @ApiMember(Description="The ID of the flow")
+        public String flowId = null;
+
+        /**
+        * The number of the revision to compare with; the one before if left out
+        */
+        @ApiMember(Description="The number of the revision to compare with; the one before if left out")
+        public Integer from = null;
+
+        /**
+        * The number of the revision that is compared; the newest if left out
+        */
+        @ApiMember(Description="The number of the revision that is compared; the newest if left out")
+        public Integer to = null;
+
+        public String getFlowId() { return flowId; }
+        public DiffFlowRevisions setFlowId(String value) { this.flowId = value; return this; }
+        public Integer getFrom() { return from; }
+        public DiffFlowRevisions setFrom(Integer value) { this.from = value; return this; }
+        public Integer getTo() { return to; }
+        public DiffFlowRevisions setTo(Integer value) { this.to = value; return this; }
+        private static Object responseType = FlowDiff.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Give a flow the name, roles, texts and graph it had, as a change of its own
+    */
+    @Route(Path="/flows/{flowId}/revisions/{number}/restore", Verbs="POST")
+    @Api(Description="Give a flow the name, roles, texts and graph it had, as a change of its own")
+    public static class RestoreFlowRevision implements IReturn<FlowInfo>, IPost
+    {
+        /**
+        * The ID of the flow
+        */
+        @ApiMember(Description="The ID of the flow")
+        public String flowId = null;
+
+        /**
+        * The number of the revision
+        */
+        @ApiMember(Description="The number of the revision")
+        public Integer number = null;
+
+        /**
+        * Why, for the revision this makes
+        */
+        @ApiMember(Description="Why, for the revision this makes")
+        public String comment = null;
+
+        public String getFlowId() { return flowId; }
+        public RestoreFlowRevision setFlowId(String value) { this.flowId = value; return this; }
+        public Integer getNumber() { return number; }
+        public RestoreFlowRevision setNumber(Integer value) { this.number = value; return this; }
+        public String getComment() { return comment; }
+        public RestoreFlowRevision setComment(String value) { this.comment = value; return this; }
         private static Object responseType = FlowInfo.class;
         public Object getResponseType() { return responseType; }
     }
@@ -7299,6 +7449,38 @@ public class dtos
     }
 
     /**
+    * A kind of node that a flow can use
+    */
+    @Api(Description="A kind of node that a flow can use")
+    public static class AvailableFlowNode extends FlowNodeSpec
+    {
+        /**
+        * The channels it makes sense on
+        */
+        @ApiMember(Description="The channels it makes sense on")
+        public ArrayList<FlowChannels> channels = null;
+
+        /**
+        * What a flow can be used for that has it
+        */
+        @ApiMember(Description="What a flow can be used for that has it")
+        public ArrayList<FlowRoles> roles = null;
+
+        /**
+        * The fields it cannot run without
+        */
+        @ApiMember(Description="The fields it cannot run without")
+        public ArrayList<String> requiredFields = null;
+
+        public ArrayList<FlowChannels> getChannels() { return channels; }
+        public AvailableFlowNode setChannels(ArrayList<FlowChannels> value) { this.channels = value; return this; }
+        public ArrayList<FlowRoles> getRoles() { return roles; }
+        public AvailableFlowNode setRoles(ArrayList<FlowRoles> value) { this.roles = value; return this; }
+        public ArrayList<String> getRequiredFields() { return requiredFields; }
+        public AvailableFlowNode setRequiredFields(ArrayList<String> value) { this.requiredFields = value; return this; }
+    }
+
+    /**
     * Fields by the source they belong to
     */
     @Api(Description="Fields by the source they belong to")
@@ -7344,6 +7526,230 @@ public class dtos
         public GetParameterFieldNamesResponse setEndpoint(ArrayList<GetParameterField> value) { this.endpoint = value; return this; }
         public ArrayList<GetParameterField> getUser() { return user; }
         public GetParameterFieldNamesResponse setUser(ArrayList<GetParameterField> value) { this.user = value; return this; }
+    }
+
+    /**
+    * What became of a package, or would
+    */
+    @Api(Description="What became of a package, or would")
+    public static class PackageImportInfo
+    {
+        /**
+        * Whether it was imported; false for a preflight
+        */
+        @ApiMember(Description="Whether it was imported; false for a preflight")
+        public Boolean isImported = null;
+
+        /**
+        * The flows
+        */
+        @ApiMember(Description="The flows")
+        public ArrayList<PackageFlow> flows = null;
+
+        /**
+        * The custom fields
+        */
+        @ApiMember(Description="The custom fields")
+        public ArrayList<PackageFieldInfo> fields = null;
+
+        /**
+        * What flows belong to and are tagged with
+        */
+        @ApiMember(Description="What flows belong to and are tagged with")
+        public ArrayList<PackageResource> resources = null;
+
+        /**
+        * What is in the way; nothing is imported while there is something
+        */
+        @ApiMember(Description="What is in the way; nothing is imported while there is something")
+        public ArrayList<PackageConflict> conflicts = null;
+
+        /**
+        * The IDs in the package and the IDs in the account
+        */
+        @ApiMember(Description="The IDs in the package and the IDs in the account")
+        public HashMap<String,String> resourceMap = null;
+
+        public Boolean getIsImported() { return isImported; }
+        public PackageImportInfo setIsImported(Boolean value) { this.isImported = value; return this; }
+        public ArrayList<PackageFlow> getFlows() { return flows; }
+        public PackageImportInfo setFlows(ArrayList<PackageFlow> value) { this.flows = value; return this; }
+        public ArrayList<PackageFieldInfo> getFields() { return fields; }
+        public PackageImportInfo setFields(ArrayList<PackageFieldInfo> value) { this.fields = value; return this; }
+        public ArrayList<PackageResource> getResources() { return resources; }
+        public PackageImportInfo setResources(ArrayList<PackageResource> value) { this.resources = value; return this; }
+        public ArrayList<PackageConflict> getConflicts() { return conflicts; }
+        public PackageImportInfo setConflicts(ArrayList<PackageConflict> value) { this.conflicts = value; return this; }
+        public HashMap<String,String> getResourceMap() { return resourceMap; }
+        public PackageImportInfo setResourceMap(HashMap<String,String> value) { this.resourceMap = value; return this; }
+    }
+
+    /**
+    * A state that a flow had, kept as it was
+    */
+    @Api(Description="A state that a flow had, kept as it was")
+    public static class FlowRevisionInfo
+    {
+        /**
+        * The ID of the revision
+        */
+        @ApiMember(Description="The ID of the revision")
+        public String id = null;
+
+        /**
+        * The ID of the flow
+        */
+        @ApiMember(Description="The ID of the flow")
+        public String flowId = null;
+
+        /**
+        * Counts the states of the flow from 1
+        */
+        @ApiMember(Description="Counts the states of the flow from 1")
+        public Integer number = null;
+
+        /**
+        * The date of the change that made it
+        */
+        @ApiMember(Description="The date of the change that made it")
+        public String dateCreated = null;
+
+        /**
+        * Who made the change
+        */
+        @ApiMember(Description="Who made the change")
+        public String createdBy = null;
+
+        /**
+        * Why the change was made, as who made it says
+        */
+        @ApiMember(Description="Why the change was made, as who made it says")
+        public String comment = null;
+
+        /**
+        * The operation that made the change
+        */
+        @ApiMember(Description="The operation that made the change")
+        public String action = null;
+
+        /**
+        * The members of the flow that the change was about
+        */
+        @ApiMember(Description="The members of the flow that the change was about")
+        public ArrayList<String> members = null;
+
+        /**
+        * How many nodes the flow had
+        */
+        @ApiMember(Description="How many nodes the flow had")
+        public Integer nodeCount = null;
+
+        /**
+        * The flow as it was; listings leave it out
+        */
+        @ApiMember(Description="The flow as it was; listings leave it out")
+        public FlowInfo flow = null;
+
+        public String getId() { return id; }
+        public FlowRevisionInfo setId(String value) { this.id = value; return this; }
+        public String getFlowId() { return flowId; }
+        public FlowRevisionInfo setFlowId(String value) { this.flowId = value; return this; }
+        public Integer getNumber() { return number; }
+        public FlowRevisionInfo setNumber(Integer value) { this.number = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public FlowRevisionInfo setDateCreated(String value) { this.dateCreated = value; return this; }
+        public String getCreatedBy() { return createdBy; }
+        public FlowRevisionInfo setCreatedBy(String value) { this.createdBy = value; return this; }
+        public String getComment() { return comment; }
+        public FlowRevisionInfo setComment(String value) { this.comment = value; return this; }
+        public String getAction() { return action; }
+        public FlowRevisionInfo setAction(String value) { this.action = value; return this; }
+        public ArrayList<String> getMembers() { return members; }
+        public FlowRevisionInfo setMembers(ArrayList<String> value) { this.members = value; return this; }
+        public Integer getNodeCount() { return nodeCount; }
+        public FlowRevisionInfo setNodeCount(Integer value) { this.nodeCount = value; return this; }
+        public FlowInfo getFlow() { return flow; }
+        public FlowRevisionInfo setFlow(FlowInfo value) { this.flow = value; return this; }
+    }
+
+    /**
+    * What differs between two states of a flow; nothing is listed that only moved or got another ID
+    */
+    @Api(Description="What differs between two states of a flow; nothing is listed that only moved or got another ID")
+    public static class FlowDiff
+    {
+        /**
+        * The number of the revision compared with
+        */
+        @ApiMember(Description="The number of the revision compared with")
+        public Integer from = null;
+
+        /**
+        * The number of the revision that is compared
+        */
+        @ApiMember(Description="The number of the revision that is compared")
+        public Integer to = null;
+
+        /**
+        * Name, roles, texts, customer and tags
+        */
+        @ApiMember(Description="Name, roles, texts, customer and tags")
+        public ArrayList<FlowMemberChange> members = null;
+
+        /**
+        * The nodes
+        */
+        @ApiMember(Description="The nodes")
+        public ArrayList<FlowNodeChange> nodes = null;
+
+        /**
+        * Where nodes lead
+        */
+        @ApiMember(Description="Where nodes lead")
+        public ArrayList<FlowTransitionChange> transitions = null;
+
+        /**
+        * The parameters of nodes, with those inside of lists and structs, but no transitions
+        */
+        @ApiMember(Description="The parameters of nodes, with those inside of lists and structs, but no transitions")
+        public ArrayList<FlowNodeParameterChange> nodeParameters = null;
+
+        /**
+        * The values the flow takes and gives
+        */
+        @ApiMember(Description="The values the flow takes and gives")
+        public ArrayList<FlowParameterChange> parameters = null;
+
+        /**
+        * Where the flow ends
+        */
+        @ApiMember(Description="Where the flow ends")
+        public ArrayList<FlowExitChange> exits = null;
+
+        /**
+        * Whether the layout in the designer differs
+        */
+        @ApiMember(Description="Whether the layout in the designer differs")
+        public Boolean isLayoutChanged = null;
+
+        public Integer getFrom() { return from; }
+        public FlowDiff setFrom(Integer value) { this.from = value; return this; }
+        public Integer getTo() { return to; }
+        public FlowDiff setTo(Integer value) { this.to = value; return this; }
+        public ArrayList<FlowMemberChange> getMembers() { return members; }
+        public FlowDiff setMembers(ArrayList<FlowMemberChange> value) { this.members = value; return this; }
+        public ArrayList<FlowNodeChange> getNodes() { return nodes; }
+        public FlowDiff setNodes(ArrayList<FlowNodeChange> value) { this.nodes = value; return this; }
+        public ArrayList<FlowTransitionChange> getTransitions() { return transitions; }
+        public FlowDiff setTransitions(ArrayList<FlowTransitionChange> value) { this.transitions = value; return this; }
+        public ArrayList<FlowNodeParameterChange> getNodeParameters() { return nodeParameters; }
+        public FlowDiff setNodeParameters(ArrayList<FlowNodeParameterChange> value) { this.nodeParameters = value; return this; }
+        public ArrayList<FlowParameterChange> getParameters() { return parameters; }
+        public FlowDiff setParameters(ArrayList<FlowParameterChange> value) { this.parameters = value; return this; }
+        public ArrayList<FlowExitChange> getExits() { return exits; }
+        public FlowDiff setExits(ArrayList<FlowExitChange> value) { this.exits = value; return this; }
+        public Boolean getIsLayoutChanged() { return isLayoutChanged; }
+        public FlowDiff setIsLayoutChanged(Boolean value) { this.isLayoutChanged = value; return this; }
     }
 
     /**
@@ -10901,6 +11307,62 @@ public class dtos
     }
 
     /**
+    * A kind of node
+    */
+    @Api(Description="A kind of node")
+    public static class FlowNodeSpec
+    {
+        /**
+        * The name to show, such as Dial
+        */
+        @ApiMember(Description="The name to show, such as Dial")
+        public String name = null;
+
+        /**
+        * The type, such as DialNode, or FlowNode for a subflow
+        */
+        @ApiMember(Description="The type, such as DialNode, or FlowNode for a subflow")
+        public String typeName = null;
+
+        /**
+        * Where the node is run: /json/reply/{typeName}, or /flows/start?flowId={id} for a subflow
+        */
+        @ApiMember(Description="Where the node is run: /json/reply/{typeName}, or /flows/start?flowId={id} for a subflow")
+        public String url = null;
+
+        /**
+        * Where the designer lists it
+        */
+        @ApiMember(Description="Where the designer lists it")
+        public FlowNodeCategories category = null;
+
+        /**
+        * What the node does
+        */
+        @ApiMember(Description="What the node does")
+        public String description = null;
+
+        /**
+        * The fields the node takes
+        */
+        @ApiMember(Description="The fields the node takes")
+        public DataType dataType = null;
+
+        public String getName() { return name; }
+        public FlowNodeSpec setName(String value) { this.name = value; return this; }
+        public String getTypeName() { return typeName; }
+        public FlowNodeSpec setTypeName(String value) { this.typeName = value; return this; }
+        public String getUrl() { return url; }
+        public FlowNodeSpec setUrl(String value) { this.url = value; return this; }
+        public FlowNodeCategories getCategory() { return category; }
+        public FlowNodeSpec setCategory(FlowNodeCategories value) { this.category = value; return this; }
+        public String getDescription() { return description; }
+        public FlowNodeSpec setDescription(String value) { this.description = value; return this; }
+        public DataType getDataType() { return dataType; }
+        public FlowNodeSpec setDataType(DataType value) { this.dataType = value; return this; }
+    }
+
+    /**
     * A field that can be the source of a value
     */
     @Api(Description="A field that can be the source of a value")
@@ -10930,6 +11392,374 @@ public class dtos
         public GetParameterField setValueType(ValueTypes value) { this.valueType = value; return this; }
         public DataField getField() { return field; }
         public GetParameterField setField(DataField value) { this.field = value; return this; }
+    }
+
+    /**
+    * A flow of a package
+    */
+    @Api(Description="A flow of a package")
+    public static class PackageFlow
+    {
+        /**
+        * The ID in the package
+        */
+        @ApiMember(Description="The ID in the package")
+        public String sourceId = null;
+
+        /**
+        * The ID in the account, once it is imported
+        */
+        @ApiMember(Description="The ID in the account, once it is imported")
+        public String id = null;
+
+        /**
+        * The name of the flow
+        */
+        @ApiMember(Description="The name of the flow")
+        public String name = null;
+
+        public String getSourceId() { return sourceId; }
+        public PackageFlow setSourceId(String value) { this.sourceId = value; return this; }
+        public String getId() { return id; }
+        public PackageFlow setId(String value) { this.id = value; return this; }
+        public String getName() { return name; }
+        public PackageFlow setName(String value) { this.name = value; return this; }
+    }
+
+    /**
+    * A custom field of a package
+    */
+    @Api(Description="A custom field of a package")
+    public static class PackageFieldInfo
+    {
+        /**
+        * What has the field: Customer, Endpoint or System
+        */
+        @ApiMember(Description="What has the field: Customer, Endpoint or System")
+        public NodeParameterSources source = null;
+
+        /**
+        * The name of the field
+        */
+        @ApiMember(Description="The name of the field")
+        public String name = null;
+
+        /**
+        * Whether the account gets it; otherwise it has such a field
+        */
+        @ApiMember(Description="Whether the account gets it; otherwise it has such a field")
+        public Boolean isNew = null;
+
+        public NodeParameterSources getSource() { return source; }
+        public PackageFieldInfo setSource(NodeParameterSources value) { this.source = value; return this; }
+        public String getName() { return name; }
+        public PackageFieldInfo setName(String value) { this.name = value; return this; }
+        public Boolean getIsNew() { return isNew; }
+        public PackageFieldInfo setIsNew(Boolean value) { this.isNew = value; return this; }
+    }
+
+    /**
+    * A customer or tag that flows of a package name
+    */
+    @Api(Description="A customer or tag that flows of a package name")
+    public static class PackageResource
+    {
+        /**
+        * What it is
+        */
+        @ApiMember(Description="What it is")
+        public PackageResourceTypes type = null;
+
+        /**
+        * The ID in the package
+        */
+        @ApiMember(Description="The ID in the package")
+        public String sourceId = null;
+
+        /**
+        * The name in the package
+        */
+        @ApiMember(Description="The name in the package")
+        public String name = null;
+
+        /**
+        * The ID in the account; without one, flows are imported without it
+        */
+        @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+        public String id = null;
+
+        public PackageResourceTypes getType() { return type; }
+        public PackageResource setType(PackageResourceTypes value) { this.type = value; return this; }
+        public String getSourceId() { return sourceId; }
+        public PackageResource setSourceId(String value) { this.sourceId = value; return this; }
+        public String getName() { return name; }
+        public PackageResource setName(String value) { this.name = value; return this; }
+        public String getId() { return id; }
+        public PackageResource setId(String value) { this.id = value; return this; }
+    }
+
+    /**
+    * Something that is in the way of an import
+    */
+    @Api(Description="Something that is in the way of an import")
+    public static class PackageConflict
+    {
+        /**
+        * The code of the error
+        */
+        @ApiMember(Description="The code of the error")
+        public String errorCode = null;
+
+        /**
+        * Where in the package
+        */
+        @ApiMember(Description="Where in the package")
+        public String path = null;
+
+        /**
+        * What is wrong
+        */
+        @ApiMember(Description="What is wrong")
+        public String message = null;
+
+        public String getErrorCode() { return errorCode; }
+        public PackageConflict setErrorCode(String value) { this.errorCode = value; return this; }
+        public String getPath() { return path; }
+        public PackageConflict setPath(String value) { this.path = value; return this; }
+        public String getMessage() { return message; }
+        public PackageConflict setMessage(String value) { this.message = value; return this; }
+    }
+
+    /**
+    * A member of a flow that differs
+    */
+    @Api(Description="A member of a flow that differs")
+    public static class FlowMemberChange
+    {
+        /**
+        * The name of the member
+        */
+        @ApiMember(Description="The name of the member")
+        public String name = null;
+
+        /**
+        * The value before
+        */
+        @ApiMember(Description="The value before")
+        public Object before = null;
+
+        /**
+        * The value after
+        */
+        @ApiMember(Description="The value after")
+        public Object after = null;
+
+        public String getName() { return name; }
+        public FlowMemberChange setName(String value) { this.name = value; return this; }
+        public Object getBefore() { return before; }
+        public FlowMemberChange setBefore(Object value) { this.before = value; return this; }
+        public Object getAfter() { return after; }
+        public FlowMemberChange setAfter(Object value) { this.after = value; return this; }
+    }
+
+    /**
+    * A node that differs in itself; its parameters are listed apart
+    */
+    @Api(Description="A node that differs in itself; its parameters are listed apart")
+    public static class FlowNodeChange
+    {
+        /**
+        * How it differs
+        */
+        @ApiMember(Description="How it differs")
+        public FlowChanges change = null;
+
+        /**
+        * The ID of the node
+        */
+        @ApiMember(Description="The ID of the node")
+        public String nodeId = null;
+
+        /**
+        * The node before, without its parameters
+        */
+        @ApiMember(Description="The node before, without its parameters")
+        public FlowNode before = null;
+
+        /**
+        * The node after, without its parameters
+        */
+        @ApiMember(Description="The node after, without its parameters")
+        public FlowNode after = null;
+
+        public FlowChanges getChange() { return change; }
+        public FlowNodeChange setChange(FlowChanges value) { this.change = value; return this; }
+        public String getNodeId() { return nodeId; }
+        public FlowNodeChange setNodeId(String value) { this.nodeId = value; return this; }
+        public FlowNode getBefore() { return before; }
+        public FlowNodeChange setBefore(FlowNode value) { this.before = value; return this; }
+        public FlowNode getAfter() { return after; }
+        public FlowNodeChange setAfter(FlowNode value) { this.after = value; return this; }
+    }
+
+    /**
+    * A way from a node to another that differs
+    */
+    @Api(Description="A way from a node to another that differs")
+    public static class FlowTransitionChange
+    {
+        /**
+        * How it differs
+        */
+        @ApiMember(Description="How it differs")
+        public FlowChanges change = null;
+
+        /**
+        * The ID of the node
+        */
+        @ApiMember(Description="The ID of the node")
+        public String nodeId = null;
+
+        /**
+        * The parameter that holds the transition; inside of lists and structs with the path to it
+        */
+        @ApiMember(Description="The parameter that holds the transition; inside of lists and structs with the path to it")
+        public String parameter = null;
+
+        /**
+        * The node or exit it led to
+        */
+        @ApiMember(Description="The node or exit it led to")
+        public String before = null;
+
+        /**
+        * The node or exit it leads to
+        */
+        @ApiMember(Description="The node or exit it leads to")
+        public String after = null;
+
+        public FlowChanges getChange() { return change; }
+        public FlowTransitionChange setChange(FlowChanges value) { this.change = value; return this; }
+        public String getNodeId() { return nodeId; }
+        public FlowTransitionChange setNodeId(String value) { this.nodeId = value; return this; }
+        public String getParameter() { return parameter; }
+        public FlowTransitionChange setParameter(String value) { this.parameter = value; return this; }
+        public String getBefore() { return before; }
+        public FlowTransitionChange setBefore(String value) { this.before = value; return this; }
+        public String getAfter() { return after; }
+        public FlowTransitionChange setAfter(String value) { this.after = value; return this; }
+    }
+
+    /**
+    * A parameter of a node that differs
+    */
+    @Api(Description="A parameter of a node that differs")
+    public static class FlowNodeParameterChange
+    {
+        /**
+        * How it differs
+        */
+        @ApiMember(Description="How it differs")
+        public FlowChanges change = null;
+
+        /**
+        * The ID of the node
+        */
+        @ApiMember(Description="The ID of the node")
+        public String nodeId = null;
+
+        /**
+        * The parameter; inside of lists and structs with the path to it
+        */
+        @ApiMember(Description="The parameter; inside of lists and structs with the path to it")
+        public String parameter = null;
+
+        /**
+        * The parameter before, without what is inside of it
+        */
+        @ApiMember(Description="The parameter before, without what is inside of it")
+        public NodeParameter before = null;
+
+        /**
+        * The parameter after, without what is inside of it
+        */
+        @ApiMember(Description="The parameter after, without what is inside of it")
+        public NodeParameter after = null;
+
+        public FlowChanges getChange() { return change; }
+        public FlowNodeParameterChange setChange(FlowChanges value) { this.change = value; return this; }
+        public String getNodeId() { return nodeId; }
+        public FlowNodeParameterChange setNodeId(String value) { this.nodeId = value; return this; }
+        public String getParameter() { return parameter; }
+        public FlowNodeParameterChange setParameter(String value) { this.parameter = value; return this; }
+        public NodeParameter getBefore() { return before; }
+        public FlowNodeParameterChange setBefore(NodeParameter value) { this.before = value; return this; }
+        public NodeParameter getAfter() { return after; }
+        public FlowNodeParameterChange setAfter(NodeParameter value) { this.after = value; return this; }
+    }
+
+    /**
+    * A parameter of the flow that differs
+    */
+    @Api(Description="A parameter of the flow that differs")
+    public static class FlowParameterChange
+    {
+        /**
+        * How it differs
+        */
+        @ApiMember(Description="How it differs")
+        public FlowChanges change = null;
+
+        /**
+        * The name of the parameter
+        */
+        @ApiMember(Description="The name of the parameter")
+        public String name = null;
+
+        /**
+        * The parameter before
+        */
+        @ApiMember(Description="The parameter before")
+        public FlowParameter before = null;
+
+        /**
+        * The parameter after
+        */
+        @ApiMember(Description="The parameter after")
+        public FlowParameter after = null;
+
+        public FlowChanges getChange() { return change; }
+        public FlowParameterChange setChange(FlowChanges value) { this.change = value; return this; }
+        public String getName() { return name; }
+        public FlowParameterChange setName(String value) { this.name = value; return this; }
+        public FlowParameter getBefore() { return before; }
+        public FlowParameterChange setBefore(FlowParameter value) { this.before = value; return this; }
+        public FlowParameter getAfter() { return after; }
+        public FlowParameterChange setAfter(FlowParameter value) { this.after = value; return this; }
+    }
+
+    /**
+    * An exit that differs
+    */
+    @Api(Description="An exit that differs")
+    public static class FlowExitChange
+    {
+        /**
+        * How it differs
+        */
+        @ApiMember(Description="How it differs")
+        public FlowChanges change = null;
+
+        /**
+        * The name of the exit
+        */
+        @ApiMember(Description="The name of the exit")
+        public String name = null;
+
+        public FlowChanges getChange() { return change; }
+        public FlowExitChange setChange(FlowChanges value) { this.change = value; return this; }
+        public String getName() { return name; }
+        public FlowExitChange setName(String value) { this.name = value; return this; }
     }
 
     /**
@@ -11327,62 +12157,6 @@ public class dtos
         public AssistantIntegration setHttpMethod(String value) { this.httpMethod = value; return this; }
         public String getAuthToken() { return authToken; }
         public AssistantIntegration setAuthToken(String value) { this.authToken = value; return this; }
-    }
-
-    /**
-    * A kind of node
-    */
-    @Api(Description="A kind of node")
-    public static class FlowNodeSpec
-    {
-        /**
-        * The name to show, such as Dial
-        */
-        @ApiMember(Description="The name to show, such as Dial")
-        public String name = null;
-
-        /**
-        * The type, such as DialNode, or FlowNode for a subflow
-        */
-        @ApiMember(Description="The type, such as DialNode, or FlowNode for a subflow")
-        public String typeName = null;
-
-        /**
-        * Where the node is run: /json/reply/{typeName}, or /flows/start?flowId={id} for a subflow
-        */
-        @ApiMember(Description="Where the node is run: /json/reply/{typeName}, or /flows/start?flowId={id} for a subflow")
-        public String url = null;
-
-        /**
-        * Where the designer lists it
-        */
-        @ApiMember(Description="Where the designer lists it")
-        public FlowNodeCategories category = null;
-
-        /**
-        * What the node does
-        */
-        @ApiMember(Description="What the node does")
-        public String description = null;
-
-        /**
-        * The fields the node takes
-        */
-        @ApiMember(Description="The fields the node takes")
-        public DataType dataType = null;
-
-        public String getName() { return name; }
-        public FlowNodeSpec setName(String value) { this.name = value; return this; }
-        public String getTypeName() { return typeName; }
-        public FlowNodeSpec setTypeName(String value) { this.typeName = value; return this; }
-        public String getUrl() { return url; }
-        public FlowNodeSpec setUrl(String value) { this.url = value; return this; }
-        public FlowNodeCategories getCategory() { return category; }
-        public FlowNodeSpec setCategory(FlowNodeCategories value) { this.category = value; return this; }
-        public String getDescription() { return description; }
-        public FlowNodeSpec setDescription(String value) { this.description = value; return this; }
-        public DataType getDataType() { return dataType; }
-        public FlowNodeSpec setDataType(DataType value) { this.dataType = value; return this; }
     }
 
     /**
@@ -11791,6 +12565,45 @@ public class dtos
         Yearly;
     }
 
+    /**
+    * Where the designer lists a node
+    */
+    public static enum FlowNodeCategories
+    {
+        General,
+        Voice,
+        Logic,
+        DateAndTime,
+        Audio,
+        Messaging,
+        Assistant,
+        Flows,
+        Fax,
+        Network,
+        Cookies,
+        CallCenter,
+        Intelligence;
+    }
+
+    /**
+    * What flows belong to and are tagged with
+    */
+    public static enum PackageResourceTypes
+    {
+        Customer,
+        Tag;
+    }
+
+    /**
+    * How something differs
+    */
+    public static enum FlowChanges
+    {
+        Added,
+        Removed,
+        Changed;
+    }
+
     public static enum SessionMemberCallState
     {
         None,
@@ -11847,26 +12660,6 @@ public class dtos
         public AssistantTakeMessageField setDescription(String value) { this.description = value; return this; }
         public Boolean getRequired() { return required; }
         public AssistantTakeMessageField setRequired(Boolean value) { this.required = value; return this; }
-    }
-
-    /**
-    * Where the designer lists a node
-    */
-    public static enum FlowNodeCategories
-    {
-        General,
-        Voice,
-        Logic,
-        DateAndTime,
-        Audio,
-        Messaging,
-        Assistant,
-        Flows,
-        Fax,
-        Network,
-        Cookies,
-        CallCenter,
-        Intelligence;
     }
 
     /**

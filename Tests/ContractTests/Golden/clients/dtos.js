@@ -2074,6 +2074,215 @@ class GetParameterField {
     field;
 }
 exports.GetParameterField = GetParameterField;
+class PackageFlow {
+    /** @param {{sourceId?:string,id?:string,name?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID in the package */
+    sourceId;
+    /**
+     * @type {string}
+     * @description The ID in the account, once it is imported */
+    id;
+    /**
+     * @type {string}
+     * @description The name of the flow */
+    name;
+}
+exports.PackageFlow = PackageFlow;
+class PackageFieldInfo {
+    /** @param {{source?:NodeParameterSources,name?:string,isNew?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {NodeParameterSources}
+     * @description What has the field: Customer, Endpoint or System */
+    source;
+    /**
+     * @type {string}
+     * @description The name of the field */
+    name;
+    /**
+     * @type {boolean}
+     * @description Whether the account gets it; otherwise it has such a field */
+    isNew;
+}
+exports.PackageFieldInfo = PackageFieldInfo;
+/** @typedef {'Customer'|'Tag'} */
+var PackageResourceTypes;
+(function (PackageResourceTypes) {
+    PackageResourceTypes["Customer"] = "Customer"
+    PackageResourceTypes["Tag"] = "Tag"
+})(PackageResourceTypes || (PackageResourceTypes = {}));
+exports.PackageResourceTypes = PackageResourceTypes;
+class PackageResource {
+    /** @param {{type?:PackageResourceTypes,sourceId?:string,name?:string,id?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {PackageResourceTypes}
+     * @description What it is */
+    type;
+    /**
+     * @type {string}
+     * @description The ID in the package */
+    sourceId;
+    /**
+     * @type {string}
+     * @description The name in the package */
+    name;
+    /**
+     * @type {string}
+     * @description The ID in the account; without one, flows are imported without it */
+    id;
+}
+exports.PackageResource = PackageResource;
+class PackageConflict {
+    /** @param {{errorCode?:string,path?:string,message?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The code of the error */
+    errorCode;
+    /**
+     * @type {string}
+     * @description Where in the package */
+    path;
+    /**
+     * @type {string}
+     * @description What is wrong */
+    message;
+}
+exports.PackageConflict = PackageConflict;
+class FlowMemberChange {
+    /** @param {{name?:string,before?:Object,after?:Object}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The name of the member */
+    name;
+    /**
+     * @type {Object}
+     * @description The value before */
+    before;
+    /**
+     * @type {Object}
+     * @description The value after */
+    after;
+}
+exports.FlowMemberChange = FlowMemberChange;
+/** @typedef {'Added'|'Removed'|'Changed'} */
+var FlowChanges;
+(function (FlowChanges) {
+    FlowChanges["Added"] = "Added"
+    FlowChanges["Removed"] = "Removed"
+    FlowChanges["Changed"] = "Changed"
+})(FlowChanges || (FlowChanges = {}));
+exports.FlowChanges = FlowChanges;
+class FlowNodeChange {
+    /** @param {{change?:FlowChanges,nodeId?:string,before?:FlowNode,after?:FlowNode}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {FlowChanges}
+     * @description How it differs */
+    change;
+    /**
+     * @type {string}
+     * @description The ID of the node */
+    nodeId;
+    /**
+     * @type {FlowNode}
+     * @description The node before, without its parameters */
+    before;
+    /**
+     * @type {FlowNode}
+     * @description The node after, without its parameters */
+    after;
+}
+exports.FlowNodeChange = FlowNodeChange;
+class FlowTransitionChange {
+    /** @param {{change?:FlowChanges,nodeId?:string,parameter?:string,before?:string,after?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {FlowChanges}
+     * @description How it differs */
+    change;
+    /**
+     * @type {string}
+     * @description The ID of the node */
+    nodeId;
+    /**
+     * @type {string}
+     * @description The parameter that holds the transition; inside of lists and structs with the path to it */
+    parameter;
+    /**
+     * @type {string}
+     * @description The node or exit it led to */
+    before;
+    /**
+     * @type {string}
+     * @description The node or exit it leads to */
+    after;
+}
+exports.FlowTransitionChange = FlowTransitionChange;
+class FlowNodeParameterChange {
+    /** @param {{change?:FlowChanges,nodeId?:string,parameter?:string,before?:NodeParameter,after?:NodeParameter}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {FlowChanges}
+     * @description How it differs */
+    change;
+    /**
+     * @type {string}
+     * @description The ID of the node */
+    nodeId;
+    /**
+     * @type {string}
+     * @description The parameter; inside of lists and structs with the path to it */
+    parameter;
+    /**
+     * @type {NodeParameter}
+     * @description The parameter before, without what is inside of it */
+    before;
+    /**
+     * @type {NodeParameter}
+     * @description The parameter after, without what is inside of it */
+    after;
+}
+exports.FlowNodeParameterChange = FlowNodeParameterChange;
+class FlowParameterChange {
+    /** @param {{change?:FlowChanges,name?:string,before?:FlowParameter,after?:FlowParameter}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {FlowChanges}
+     * @description How it differs */
+    change;
+    /**
+     * @type {string}
+     * @description The name of the parameter */
+    name;
+    /**
+     * @type {FlowParameter}
+     * @description The parameter before */
+    before;
+    /**
+     * @type {FlowParameter}
+     * @description The parameter after */
+    after;
+}
+exports.FlowParameterChange = FlowParameterChange;
+class FlowExitChange {
+    /** @param {{change?:FlowChanges,name?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {FlowChanges}
+     * @description How it differs */
+    change;
+    /**
+     * @type {string}
+     * @description The name of the exit */
+    name;
+}
+exports.FlowExitChange = FlowExitChange;
 /** @typedef {'NotConnected'|'Connected'|'Syncing'|'Error'} */
 var IntegrationStatuses;
 (function (IntegrationStatuses) {
@@ -3001,6 +3210,23 @@ class PackageInfo {
     systemFields;
 }
 exports.PackageInfo = PackageInfo;
+class AvailableFlowNode extends FlowNodeSpec {
+    /** @param {{channels?:FlowChannels[],roles?:FlowRoles[],requiredFields?:string[],name?:string,typeName?:string,url?:string,category?:FlowNodeCategories,description?:string,dataType?:DataType}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /**
+     * @type {FlowChannels[]}
+     * @description The channels it makes sense on */
+    channels;
+    /**
+     * @type {FlowRoles[]}
+     * @description What a flow can be used for that has it */
+    roles;
+    /**
+     * @type {string[]}
+     * @description The fields it cannot run without */
+    requiredFields;
+}
+exports.AvailableFlowNode = AvailableFlowNode;
 class GetParameterFieldNamesResponse {
     /** @param {{customer?:GetParameterField[],system?:GetParameterField[],session?:GetParameterField[],endpoint?:GetParameterField[],user?:GetParameterField[]}} [init] */
     constructor(init) { Object.assign(this, init) }
@@ -3026,6 +3252,121 @@ class GetParameterFieldNamesResponse {
     user;
 }
 exports.GetParameterFieldNamesResponse = GetParameterFieldNamesResponse;
+class PackageImportInfo {
+    /** @param {{isImported?:boolean,flows?:PackageFlow[],fields?:PackageFieldInfo[],resources?:PackageResource[],conflicts?:PackageConflict[],resourceMap?:{[index:string]:string;}}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {boolean}
+     * @description Whether it was imported; false for a preflight */
+    isImported;
+    /**
+     * @type {PackageFlow[]}
+     * @description The flows */
+    flows;
+    /**
+     * @type {PackageFieldInfo[]}
+     * @description The custom fields */
+    fields;
+    /**
+     * @type {PackageResource[]}
+     * @description What flows belong to and are tagged with */
+    resources;
+    /**
+     * @type {PackageConflict[]}
+     * @description What is in the way; nothing is imported while there is something */
+    conflicts;
+    /**
+     * @type {{ [index: string]: string; }}
+     * @description The IDs in the package and the IDs in the account */
+    resourceMap;
+}
+exports.PackageImportInfo = PackageImportInfo;
+class FlowRevisionInfo {
+    /** @param {{id?:string,flowId?:string,number?:number,dateCreated?:string,createdBy?:string,comment?:string,action?:string,members?:string[],nodeCount?:number,flow?:FlowInfo}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the revision */
+    id;
+    /**
+     * @type {string}
+     * @description The ID of the flow */
+    flowId;
+    /**
+     * @type {number}
+     * @description Counts the states of the flow from 1 */
+    number;
+    /**
+     * @type {string}
+     * @description The date of the change that made it */
+    dateCreated;
+    /**
+     * @type {string}
+     * @description Who made the change */
+    createdBy;
+    /**
+     * @type {string}
+     * @description Why the change was made, as who made it says */
+    comment;
+    /**
+     * @type {string}
+     * @description The operation that made the change */
+    action;
+    /**
+     * @type {string[]}
+     * @description The members of the flow that the change was about */
+    members;
+    /**
+     * @type {number}
+     * @description How many nodes the flow had */
+    nodeCount;
+    /**
+     * @type {FlowInfo}
+     * @description The flow as it was; listings leave it out */
+    flow;
+}
+exports.FlowRevisionInfo = FlowRevisionInfo;
+class FlowDiff {
+    /** @param {{from?:number,to?:number,members?:FlowMemberChange[],nodes?:FlowNodeChange[],transitions?:FlowTransitionChange[],nodeParameters?:FlowNodeParameterChange[],parameters?:FlowParameterChange[],exits?:FlowExitChange[],isLayoutChanged?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {number}
+     * @description The number of the revision compared with */
+    from;
+    /**
+     * @type {number}
+     * @description The number of the revision that is compared */
+    to;
+    /**
+     * @type {FlowMemberChange[]}
+     * @description Name, roles, texts, customer and tags */
+    members;
+    /**
+     * @type {FlowNodeChange[]}
+     * @description The nodes */
+    nodes;
+    /**
+     * @type {FlowTransitionChange[]}
+     * @description Where nodes lead */
+    transitions;
+    /**
+     * @type {FlowNodeParameterChange[]}
+     * @description The parameters of nodes, with those inside of lists and structs, but no transitions */
+    nodeParameters;
+    /**
+     * @type {FlowParameterChange[]}
+     * @description The values the flow takes and gives */
+    parameters;
+    /**
+     * @type {FlowExitChange[]}
+     * @description Where the flow ends */
+    exits;
+    /**
+     * @type {boolean}
+     * @description Whether the layout in the designer differs */
+    isLayoutChanged;
+}
+exports.FlowDiff = FlowDiff;
 class IntegrationInfo extends EntityInfo {
     /** @param {{accountId?:string,customerId?:string,customerName?:string,dateLastSync?:string,customerBreadcrumb?:CustomerBreadcrumb[],name?:string,automaticallyCreateCustomers?:boolean,type?:IntegrationTypes,status?:IntegrationStatuses,statusMessage?:string,settingsDataType?:DataType,settings?:Struct,features?:IntegrationFeatures[],isAuthorized?:boolean,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }
@@ -4903,7 +5244,7 @@ class GetAvailableNodes {
     flowId;
     getTypeName() { return 'GetAvailableNodes' }
     getMethod() { return 'GET' }
-    createResponse() { return {} }
+    createResponse() { return [] }
 }
 exports.GetAvailableNodes = GetAvailableNodes;
 class GetFlow {
@@ -4935,7 +5276,7 @@ class GetParameterFieldNames {
 }
 exports.GetParameterFieldNames = GetParameterFieldNames;
 class ImportPackage {
-    /** @param {{accountId?:string,package?:PackageInfo}} [init] */
+    /** @param {{accountId?:string,package?:PackageInfo,preflight?:boolean,resourceMap?:{[index:string]:string;}}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -4945,9 +5286,17 @@ class ImportPackage {
      * @type {PackageInfo}
      * @description The exported package */
     package;
+    /**
+     * @type {boolean}
+     * @description Whether to say what would happen, and change nothing */
+    preflight;
+    /**
+     * @type {{ [index: string]: string; }}
+     * @description What customers, tags and flows of the package are in the account, by ID */
+    resourceMap;
     getTypeName() { return 'ImportPackage' }
     getMethod() { return 'POST' }
-    createResponse() { }
+    createResponse() { return new PackageImportInfo() }
 }
 exports.ImportPackage = ImportPackage;
 class ListFlows extends ListRequest {
@@ -4987,7 +5336,7 @@ class ListFlows extends ListRequest {
 }
 exports.ListFlows = ListFlows;
 class NewFlow {
-    /** @param {{accountId?:string,name?:string,roles?:FlowRoles[],description?:string,notes?:string,customerId?:string,nodes?:FlowNode[],parameters?:FlowParameter[],exits?:FlowExit[],ui?:FlowUI,tagIds?:string[]}} [init] */
+    /** @param {{accountId?:string,name?:string,roles?:FlowRoles[],description?:string,notes?:string,customerId?:string,nodes?:FlowNode[],parameters?:FlowParameter[],exits?:FlowExit[],ui?:FlowUI,tagIds?:string[],comment?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -5033,13 +5382,17 @@ class NewFlow {
      * @type {string[]}
      * @description The IDs of the tags */
     tagIds;
+    /**
+     * @type {string}
+     * @description Why, for the revision this makes */
+    comment;
     getTypeName() { return 'NewFlow' }
     getMethod() { return 'POST' }
     createResponse() { return new FlowInfo() }
 }
 exports.NewFlow = NewFlow;
 class PatchFlow {
-    /** @param {{flowId?:string,name?:string,roles?:FlowRoles[],description?:string,notes?:string,customerId?:string,nodes?:FlowNode[],parameters?:FlowParameter[],exits?:FlowExit[],ui?:FlowUI,tagIds?:string[]}} [init] */
+    /** @param {{flowId?:string,name?:string,roles?:FlowRoles[],description?:string,notes?:string,customerId?:string,nodes?:FlowNode[],parameters?:FlowParameter[],exits?:FlowExit[],ui?:FlowUI,tagIds?:string[],comment?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -5085,11 +5438,83 @@ class PatchFlow {
      * @type {string[]}
      * @description The IDs of the tags, replacing those there are */
     tagIds;
+    /**
+     * @type {string}
+     * @description Why, for the revision this makes */
+    comment;
     getTypeName() { return 'PatchFlow' }
     getMethod() { return 'PATCH' }
     createResponse() { return new FlowInfo() }
 }
 exports.PatchFlow = PatchFlow;
+class ListFlowRevisions extends ListRequest {
+    /** @param {{flowId?:string,page?:number,all?:boolean,countPerPage?:number,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the flow */
+    flowId;
+    getTypeName() { return 'ListFlowRevisions' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+exports.ListFlowRevisions = ListFlowRevisions;
+class GetFlowRevision {
+    /** @param {{flowId?:string,number?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the flow */
+    flowId;
+    /**
+     * @type {number}
+     * @description The number of the revision */
+    number;
+    getTypeName() { return 'GetFlowRevision' }
+    getMethod() { return 'GET' }
+    createResponse() { return new FlowRevisionInfo() }
+}
+exports.GetFlowRevision = GetFlowRevision;
+class DiffFlowRevisions {
+    /** @param {{flowId?:string,from?:number,to?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the flow */
+    flowId;
+    /**
+     * @type {?number}
+     * @description The number of the revision to compare with; the one before if left out */
+    from;
+    /**
+     * @type {?number}
+     * @description The number of the revision that is compared; the newest if left out */
+    to;
+    getTypeName() { return 'DiffFlowRevisions' }
+    getMethod() { return 'GET' }
+    createResponse() { return new FlowDiff() }
+}
+exports.DiffFlowRevisions = DiffFlowRevisions;
+class RestoreFlowRevision {
+    /** @param {{flowId?:string,number?:number,comment?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the flow */
+    flowId;
+    /**
+     * @type {number}
+     * @description The number of the revision */
+    number;
+    /**
+     * @type {string}
+     * @description Why, for the revision this makes */
+    comment;
+    getTypeName() { return 'RestoreFlowRevision' }
+    getMethod() { return 'POST' }
+    createResponse() { return new FlowInfo() }
+}
+exports.RestoreFlowRevision = RestoreFlowRevision;
 class DeleteIntegration {
     /** @param {{integrationId?:string}} [init] */
     constructor(init) { Object.assign(this, init) }

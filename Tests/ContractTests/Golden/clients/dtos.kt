@@ -2084,14 +2084,14 @@ open class ExportPackage : IReturn<PackageInfo>, IGet
 */
 @Route(Path="/flows/available-nodes", Verbs="GET")
 @Api(Description="Specifications of the nodes usable in a flow")
-open class GetAvailableNodes : IReturn<Object>, IGet
+open class GetAvailableNodes : IReturn<ArrayList<AvailableFlowNode>>, IGet
 {
     /**
     * Narrows the nodes to what suits this flow
     */
     @ApiMember(Description="Narrows the nodes to what suits this flow")
     var flowId:String? = null
-    companion object { private val responseType = Object::class.java }
+    companion object { private val responseType = object : TypeToken<ArrayList<AvailableFlowNode>>(){}.type }
     override fun getResponseType(): Any? = GetAvailableNodes.responseType
 }
 
@@ -2138,7 +2138,7 @@ open class GetParameterFieldNames : IReturn<GetParameterFieldNamesResponse>, IGe
 */
 @Route(Path="/packages", Verbs="POST")
 @Api(Description="Import an exported package")
-open class ImportPackage : IReturnVoid, IPost
+open class ImportPackage : IReturn<PackageImportInfo>, IPost
 {
     /**
     * The account to import into
@@ -2151,6 +2151,20 @@ open class ImportPackage : IReturnVoid, IPost
     */
     @ApiMember(Description="The exported package")
     @SerializedName("package") var Package:PackageInfo? = null
+
+    /**
+    * Whether to say what would happen, and change nothing
+    */
+    @ApiMember(Description="Whether to say what would happen, and change nothing")
+    var preflight:Boolean? = null
+
+    /**
+    * What customers, tags and flows of the package are in the account, by ID
+    */
+    @ApiMember(Description="What customers, tags and flows of the package are in the account, by ID")
+    var resourceMap:HashMap<String,String> = HashMap<String,String>()
+    companion object { private val responseType = PackageImportInfo::class.java }
+    override fun getResponseType(): Any? = ImportPackage.responseType
 }
 
 /**
@@ -2277,6 +2291,12 @@ open class NewFlow : IReturn<FlowInfo>, IPost
     */
     @ApiMember(Description="The IDs of the tags")
     var tagIds:ArrayList<String> = ArrayList<String>()
+
+    /**
+    * Why, for the revision this makes
+    */
+    @ApiMember(Description="Why, for the revision this makes")
+    var comment:String? = null
     companion object { private val responseType = FlowInfo::class.java }
     override fun getResponseType(): Any? = NewFlow.responseType
 }
@@ -2353,8 +2373,108 @@ open class PatchFlow : IReturn<FlowInfo>, IPatch
     */
     @ApiMember(Description="The IDs of the tags, replacing those there are")
     var tagIds:ArrayList<String> = ArrayList<String>()
+
+    /**
+    * Why, for the revision this makes
+    */
+    @ApiMember(Description="Why, for the revision this makes")
+    var comment:String? = null
     companion object { private val responseType = FlowInfo::class.java }
     override fun getResponseType(): Any? = PatchFlow.responseType
+}
+
+/**
+* The states that a flow had, the newest first
+*/
+@Route(Path="/flows/{flowId}/revisions", Verbs="GET")
+@Api(Description="The states that a flow had, the newest first")
+open class ListFlowRevisions : ListRequest<FlowRevisionInfo>(), IReturn<ListResponse<FlowRevisionInfo>>
+{
+    /**
+    * The ID of the flow
+    */
+    @ApiMember(Description="The ID of the flow")
+    var flowId:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<FlowRevisionInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListFlowRevisions.responseType
+}
+
+/**
+* A state that a flow had, with its graph
+*/
+@Route(Path="/flows/{flowId}/revisions/{number}", Verbs="GET")
+@Api(Description="A state that a flow had, with its graph")
+open class GetFlowRevision : IReturn<FlowRevisionInfo>, IGet
+{
+    /**
+    * The ID of the flow
+    */
+    @ApiMember(Description="The ID of the flow")
+    var flowId:String? = null
+
+    /**
+    * The number of the revision
+    */
+    @ApiMember(Description="The number of the revision")
+    var number:Int? = null
+    companion object { private val responseType = FlowRevisionInfo::class.java }
+    override fun getResponseType(): Any? = GetFlowRevision.responseType
+}
+
+/**
+* What differs between two states of a flow
+*/
+@Route(Path="/flows/{flowId}/revisions/diff", Verbs="GET")
+@Api(Description="What differs between two states of a flow")
+open class DiffFlowRevisions : IReturn<FlowDiff>, IGet
+{
+    /**
+    * The ID of the flow
+    */
+    @ApiMember(Description="The ID of the flow")
+    var flowId:String? = null
+
+    /**
+    * The number of the revision to compare with; the one before if left out
+    */
+    @ApiMember(Description="The number of the revision to compare with; the one before if left out")
+    var from:Int? = null
+
+    /**
+    * The number of the revision that is compared; the newest if left out
+    */
+    @ApiMember(Description="The number of the revision that is compared; the newest if left out")
+    var to:Int? = null
+    companion object { private val responseType = FlowDiff::class.java }
+    override fun getResponseType(): Any? = DiffFlowRevisions.responseType
+}
+
+/**
+* Give a flow the name, roles, texts and graph it had, as a change of its own
+*/
+@Route(Path="/flows/{flowId}/revisions/{number}/restore", Verbs="POST")
+@Api(Description="Give a flow the name, roles, texts and graph it had, as a change of its own")
+open class RestoreFlowRevision : IReturn<FlowInfo>, IPost
+{
+    /**
+    * The ID of the flow
+    */
+    @ApiMember(Description="The ID of the flow")
+    var flowId:String? = null
+
+    /**
+    * The number of the revision
+    */
+    @ApiMember(Description="The number of the revision")
+    var number:Int? = null
+
+    /**
+    * Why, for the revision this makes
+    */
+    @ApiMember(Description="Why, for the revision this makes")
+    var comment:String? = null
+    companion object { private val responseType = FlowInfo::class.java }
+    override fun getResponseType(): Any? = RestoreFlowRevision.responseType
 }
 
 /**
@@ -5740,6 +5860,31 @@ open class PackageInfo
 }
 
 /**
+* A kind of node that a flow can use
+*/
+@Api(Description="A kind of node that a flow can use")
+open class AvailableFlowNode : FlowNodeSpec()
+{
+    /**
+    * The channels it makes sense on
+    */
+    @ApiMember(Description="The channels it makes sense on")
+    var channels:ArrayList<FlowChannels> = ArrayList<FlowChannels>()
+
+    /**
+    * What a flow can be used for that has it
+    */
+    @ApiMember(Description="What a flow can be used for that has it")
+    var roles:ArrayList<FlowRoles> = ArrayList<FlowRoles>()
+
+    /**
+    * The fields it cannot run without
+    */
+    @ApiMember(Description="The fields it cannot run without")
+    var requiredFields:ArrayList<String> = ArrayList<String>()
+}
+
+/**
 * Fields by the source they belong to
 */
 @Api(Description="Fields by the source they belong to")
@@ -5774,6 +5919,177 @@ open class GetParameterFieldNamesResponse
     */
     @ApiMember(Description="Fields of the user")
     var user:ArrayList<GetParameterField> = ArrayList<GetParameterField>()
+}
+
+/**
+* What became of a package, or would
+*/
+@Api(Description="What became of a package, or would")
+open class PackageImportInfo
+{
+    /**
+    * Whether it was imported; false for a preflight
+    */
+    @ApiMember(Description="Whether it was imported; false for a preflight")
+    var isImported:Boolean? = null
+
+    /**
+    * The flows
+    */
+    @ApiMember(Description="The flows")
+    var flows:ArrayList<PackageFlow> = ArrayList<PackageFlow>()
+
+    /**
+    * The custom fields
+    */
+    @ApiMember(Description="The custom fields")
+    var fields:ArrayList<PackageFieldInfo> = ArrayList<PackageFieldInfo>()
+
+    /**
+    * What flows belong to and are tagged with
+    */
+    @ApiMember(Description="What flows belong to and are tagged with")
+    var resources:ArrayList<PackageResource> = ArrayList<PackageResource>()
+
+    /**
+    * What is in the way; nothing is imported while there is something
+    */
+    @ApiMember(Description="What is in the way; nothing is imported while there is something")
+    var conflicts:ArrayList<PackageConflict> = ArrayList<PackageConflict>()
+
+    /**
+    * The IDs in the package and the IDs in the account
+    */
+    @ApiMember(Description="The IDs in the package and the IDs in the account")
+    var resourceMap:HashMap<String,String> = HashMap<String,String>()
+}
+
+/**
+* A state that a flow had, kept as it was
+*/
+@Api(Description="A state that a flow had, kept as it was")
+open class FlowRevisionInfo
+{
+    /**
+    * The ID of the revision
+    */
+    @ApiMember(Description="The ID of the revision")
+    var id:String? = null
+
+    /**
+    * The ID of the flow
+    */
+    @ApiMember(Description="The ID of the flow")
+    var flowId:String? = null
+
+    /**
+    * Counts the states of the flow from 1
+    */
+    @ApiMember(Description="Counts the states of the flow from 1")
+    var number:Int? = null
+
+    /**
+    * The date of the change that made it
+    */
+    @ApiMember(Description="The date of the change that made it")
+    var dateCreated:String? = null
+
+    /**
+    * Who made the change
+    */
+    @ApiMember(Description="Who made the change")
+    var createdBy:String? = null
+
+    /**
+    * Why the change was made, as who made it says
+    */
+    @ApiMember(Description="Why the change was made, as who made it says")
+    var comment:String? = null
+
+    /**
+    * The operation that made the change
+    */
+    @ApiMember(Description="The operation that made the change")
+    var action:String? = null
+
+    /**
+    * The members of the flow that the change was about
+    */
+    @ApiMember(Description="The members of the flow that the change was about")
+    var members:ArrayList<String> = ArrayList<String>()
+
+    /**
+    * How many nodes the flow had
+    */
+    @ApiMember(Description="How many nodes the flow had")
+    var nodeCount:Int? = null
+
+    /**
+    * The flow as it was; listings leave it out
+    */
+    @ApiMember(Description="The flow as it was; listings leave it out")
+    var flow:FlowInfo? = null
+}
+
+/**
+* What differs between two states of a flow; nothing is listed that only moved or got another ID
+*/
+@Api(Description="What differs between two states of a flow; nothing is listed that only moved or got another ID")
+open class FlowDiff
+{
+    /**
+    * The number of the revision compared with
+    */
+    @ApiMember(Description="The number of the revision compared with")
+    var from:Int? = null
+
+    /**
+    * The number of the revision that is compared
+    */
+    @ApiMember(Description="The number of the revision that is compared")
+    var to:Int? = null
+
+    /**
+    * Name, roles, texts, customer and tags
+    */
+    @ApiMember(Description="Name, roles, texts, customer and tags")
+    var members:ArrayList<FlowMemberChange> = ArrayList<FlowMemberChange>()
+
+    /**
+    * The nodes
+    */
+    @ApiMember(Description="The nodes")
+    var nodes:ArrayList<FlowNodeChange> = ArrayList<FlowNodeChange>()
+
+    /**
+    * Where nodes lead
+    */
+    @ApiMember(Description="Where nodes lead")
+    var transitions:ArrayList<FlowTransitionChange> = ArrayList<FlowTransitionChange>()
+
+    /**
+    * The parameters of nodes, with those inside of lists and structs, but no transitions
+    */
+    @ApiMember(Description="The parameters of nodes, with those inside of lists and structs, but no transitions")
+    var nodeParameters:ArrayList<FlowNodeParameterChange> = ArrayList<FlowNodeParameterChange>()
+
+    /**
+    * The values the flow takes and gives
+    */
+    @ApiMember(Description="The values the flow takes and gives")
+    var parameters:ArrayList<FlowParameterChange> = ArrayList<FlowParameterChange>()
+
+    /**
+    * Where the flow ends
+    */
+    @ApiMember(Description="Where the flow ends")
+    var exits:ArrayList<FlowExitChange> = ArrayList<FlowExitChange>()
+
+    /**
+    * Whether the layout in the designer differs
+    */
+    @ApiMember(Description="Whether the layout in the designer differs")
+    var isLayoutChanged:Boolean? = null
 }
 
 /**
@@ -8514,6 +8830,49 @@ open class SchedulingRule
 }
 
 /**
+* A kind of node
+*/
+@Api(Description="A kind of node")
+open class FlowNodeSpec
+{
+    /**
+    * The name to show, such as Dial
+    */
+    @ApiMember(Description="The name to show, such as Dial")
+    var name:String? = null
+
+    /**
+    * The type, such as DialNode, or FlowNode for a subflow
+    */
+    @ApiMember(Description="The type, such as DialNode, or FlowNode for a subflow")
+    var typeName:String? = null
+
+    /**
+    * Where the node is run: /json/reply/{typeName}, or /flows/start?flowId={id} for a subflow
+    */
+    @ApiMember(Description="Where the node is run: /json/reply/{typeName}, or /flows/start?flowId={id} for a subflow")
+    var url:String? = null
+
+    /**
+    * Where the designer lists it
+    */
+    @ApiMember(Description="Where the designer lists it")
+    var category:FlowNodeCategories? = null
+
+    /**
+    * What the node does
+    */
+    @ApiMember(Description="What the node does")
+    var description:String? = null
+
+    /**
+    * The fields the node takes
+    */
+    @ApiMember(Description="The fields the node takes")
+    var dataType:DataType? = null
+}
+
+/**
 * A field that can be the source of a value
 */
 @Api(Description="A field that can be the source of a value")
@@ -8536,6 +8895,292 @@ open class GetParameterField
     */
     @ApiMember(Description="The field, if it is a custom one")
     var field:DataField? = null
+}
+
+/**
+* A flow of a package
+*/
+@Api(Description="A flow of a package")
+open class PackageFlow
+{
+    /**
+    * The ID in the package
+    */
+    @ApiMember(Description="The ID in the package")
+    var sourceId:String? = null
+
+    /**
+    * The ID in the account, once it is imported
+    */
+    @ApiMember(Description="The ID in the account, once it is imported")
+    var id:String? = null
+
+    /**
+    * The name of the flow
+    */
+    @ApiMember(Description="The name of the flow")
+    var name:String? = null
+}
+
+/**
+* A custom field of a package
+*/
+@Api(Description="A custom field of a package")
+open class PackageFieldInfo
+{
+    /**
+    * What has the field: Customer, Endpoint or System
+    */
+    @ApiMember(Description="What has the field: Customer, Endpoint or System")
+    var source:NodeParameterSources? = null
+
+    /**
+    * The name of the field
+    */
+    @ApiMember(Description="The name of the field")
+    var name:String? = null
+
+    /**
+    * Whether the account gets it; otherwise it has such a field
+    */
+    @ApiMember(Description="Whether the account gets it; otherwise it has such a field")
+    var isNew:Boolean? = null
+}
+
+/**
+* A customer or tag that flows of a package name
+*/
+@Api(Description="A customer or tag that flows of a package name")
+open class PackageResource
+{
+    /**
+    * What it is
+    */
+    @ApiMember(Description="What it is")
+    var type:PackageResourceTypes? = null
+
+    /**
+    * The ID in the package
+    */
+    @ApiMember(Description="The ID in the package")
+    var sourceId:String? = null
+
+    /**
+    * The name in the package
+    */
+    @ApiMember(Description="The name in the package")
+    var name:String? = null
+
+    /**
+    * The ID in the account; without one, flows are imported without it
+    */
+    @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    var id:String? = null
+}
+
+/**
+* Something that is in the way of an import
+*/
+@Api(Description="Something that is in the way of an import")
+open class PackageConflict
+{
+    /**
+    * The code of the error
+    */
+    @ApiMember(Description="The code of the error")
+    var errorCode:String? = null
+
+    /**
+    * Where in the package
+    */
+    @ApiMember(Description="Where in the package")
+    var path:String? = null
+
+    /**
+    * What is wrong
+    */
+    @ApiMember(Description="What is wrong")
+    var message:String? = null
+}
+
+/**
+* A member of a flow that differs
+*/
+@Api(Description="A member of a flow that differs")
+open class FlowMemberChange
+{
+    /**
+    * The name of the member
+    */
+    @ApiMember(Description="The name of the member")
+    var name:String? = null
+
+    /**
+    * The value before
+    */
+    @ApiMember(Description="The value before")
+    var before:Object? = null
+
+    /**
+    * The value after
+    */
+    @ApiMember(Description="The value after")
+    var after:Object? = null
+}
+
+/**
+* A node that differs in itself; its parameters are listed apart
+*/
+@Api(Description="A node that differs in itself; its parameters are listed apart")
+open class FlowNodeChange
+{
+    /**
+    * How it differs
+    */
+    @ApiMember(Description="How it differs")
+    var change:FlowChanges? = null
+
+    /**
+    * The ID of the node
+    */
+    @ApiMember(Description="The ID of the node")
+    var nodeId:String? = null
+
+    /**
+    * The node before, without its parameters
+    */
+    @ApiMember(Description="The node before, without its parameters")
+    var before:FlowNode? = null
+
+    /**
+    * The node after, without its parameters
+    */
+    @ApiMember(Description="The node after, without its parameters")
+    var after:FlowNode? = null
+}
+
+/**
+* A way from a node to another that differs
+*/
+@Api(Description="A way from a node to another that differs")
+open class FlowTransitionChange
+{
+    /**
+    * How it differs
+    */
+    @ApiMember(Description="How it differs")
+    var change:FlowChanges? = null
+
+    /**
+    * The ID of the node
+    */
+    @ApiMember(Description="The ID of the node")
+    var nodeId:String? = null
+
+    /**
+    * The parameter that holds the transition; inside of lists and structs with the path to it
+    */
+    @ApiMember(Description="The parameter that holds the transition; inside of lists and structs with the path to it")
+    var parameter:String? = null
+
+    /**
+    * The node or exit it led to
+    */
+    @ApiMember(Description="The node or exit it led to")
+    var before:String? = null
+
+    /**
+    * The node or exit it leads to
+    */
+    @ApiMember(Description="The node or exit it leads to")
+    var after:String? = null
+}
+
+/**
+* A parameter of a node that differs
+*/
+@Api(Description="A parameter of a node that differs")
+open class FlowNodeParameterChange
+{
+    /**
+    * How it differs
+    */
+    @ApiMember(Description="How it differs")
+    var change:FlowChanges? = null
+
+    /**
+    * The ID of the node
+    */
+    @ApiMember(Description="The ID of the node")
+    var nodeId:String? = null
+
+    /**
+    * The parameter; inside of lists and structs with the path to it
+    */
+    @ApiMember(Description="The parameter; inside of lists and structs with the path to it")
+    var parameter:String? = null
+
+    /**
+    * The parameter before, without what is inside of it
+    */
+    @ApiMember(Description="The parameter before, without what is inside of it")
+    var before:NodeParameter? = null
+
+    /**
+    * The parameter after, without what is inside of it
+    */
+    @ApiMember(Description="The parameter after, without what is inside of it")
+    var after:NodeParameter? = null
+}
+
+/**
+* A parameter of the flow that differs
+*/
+@Api(Description="A parameter of the flow that differs")
+open class FlowParameterChange
+{
+    /**
+    * How it differs
+    */
+    @ApiMember(Description="How it differs")
+    var change:FlowChanges? = null
+
+    /**
+    * The name of the parameter
+    */
+    @ApiMember(Description="The name of the parameter")
+    var name:String? = null
+
+    /**
+    * The parameter before
+    */
+    @ApiMember(Description="The parameter before")
+    var before:FlowParameter? = null
+
+    /**
+    * The parameter after
+    */
+    @ApiMember(Description="The parameter after")
+    var after:FlowParameter? = null
+}
+
+/**
+* An exit that differs
+*/
+@Api(Description="An exit that differs")
+open class FlowExitChange
+{
+    /**
+    * How it differs
+    */
+    @ApiMember(Description="How it differs")
+    var change:FlowChanges? = null
+
+    /**
+    * The name of the exit
+    */
+    @ApiMember(Description="The name of the exit")
+    var name:String? = null
 }
 
 /**
@@ -8843,49 +9488,6 @@ open class AssistantIntegration
     */
     @ApiMember(Description="The token sent to the integration")
     var authToken:String? = null
-}
-
-/**
-* A kind of node
-*/
-@Api(Description="A kind of node")
-open class FlowNodeSpec
-{
-    /**
-    * The name to show, such as Dial
-    */
-    @ApiMember(Description="The name to show, such as Dial")
-    var name:String? = null
-
-    /**
-    * The type, such as DialNode, or FlowNode for a subflow
-    */
-    @ApiMember(Description="The type, such as DialNode, or FlowNode for a subflow")
-    var typeName:String? = null
-
-    /**
-    * Where the node is run: /json/reply/{typeName}, or /flows/start?flowId={id} for a subflow
-    */
-    @ApiMember(Description="Where the node is run: /json/reply/{typeName}, or /flows/start?flowId={id} for a subflow")
-    var url:String? = null
-
-    /**
-    * Where the designer lists it
-    */
-    @ApiMember(Description="Where the designer lists it")
-    var category:FlowNodeCategories? = null
-
-    /**
-    * What the node does
-    */
-    @ApiMember(Description="What the node does")
-    var description:String? = null
-
-    /**
-    * The fields the node takes
-    */
-    @ApiMember(Description="The fields the node takes")
-    var dataType:DataType? = null
 }
 
 /**
@@ -9227,6 +9829,45 @@ enum class SchedulingRuleFrequency
     Yearly,
 }
 
+/**
+* Where the designer lists a node
+*/
+enum class FlowNodeCategories
+{
+    General,
+    Voice,
+    Logic,
+    DateAndTime,
+    Audio,
+    Messaging,
+    Assistant,
+    Flows,
+    Fax,
+    Network,
+    Cookies,
+    CallCenter,
+    Intelligence,
+}
+
+/**
+* What flows belong to and are tagged with
+*/
+enum class PackageResourceTypes
+{
+    Customer,
+    Tag,
+}
+
+/**
+* How something differs
+*/
+enum class FlowChanges
+{
+    Added,
+    Removed,
+    Changed,
+}
+
 enum class SessionMemberCallState
 {
     None,
@@ -9276,26 +9917,6 @@ open class AssistantTakeMessageField
     */
     @ApiMember(Description="Whether the assistant must ask for it")
     var required:Boolean? = null
-}
-
-/**
-* Where the designer lists a node
-*/
-enum class FlowNodeCategories
-{
-    General,
-    Voice,
-    Logic,
-    DateAndTime,
-    Audio,
-    Messaging,
-    Assistant,
-    Flows,
-    Fax,
-    Network,
-    Cookies,
-    CallCenter,
-    Intelligence,
 }
 
 /**

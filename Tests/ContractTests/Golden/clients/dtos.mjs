@@ -1990,6 +1990,203 @@ export class GetParameterField {
      * @description The field, if it is a custom one */
     field;
 }
+export class PackageFlow {
+    /** @param {{sourceId?:string,id?:string,name?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID in the package */
+    sourceId;
+    /**
+     * @type {string}
+     * @description The ID in the account, once it is imported */
+    id;
+    /**
+     * @type {string}
+     * @description The name of the flow */
+    name;
+}
+export class PackageFieldInfo {
+    /** @param {{source?:NodeParameterSources,name?:string,isNew?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {NodeParameterSources}
+     * @description What has the field: Customer, Endpoint or System */
+    source;
+    /**
+     * @type {string}
+     * @description The name of the field */
+    name;
+    /**
+     * @type {boolean}
+     * @description Whether the account gets it; otherwise it has such a field */
+    isNew;
+}
+/** @typedef {'Customer'|'Tag'} */
+export var PackageResourceTypes;
+(function (PackageResourceTypes) {
+    PackageResourceTypes["Customer"] = "Customer"
+    PackageResourceTypes["Tag"] = "Tag"
+})(PackageResourceTypes || (PackageResourceTypes = {}));
+export class PackageResource {
+    /** @param {{type?:PackageResourceTypes,sourceId?:string,name?:string,id?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {PackageResourceTypes}
+     * @description What it is */
+    type;
+    /**
+     * @type {string}
+     * @description The ID in the package */
+    sourceId;
+    /**
+     * @type {string}
+     * @description The name in the package */
+    name;
+    /**
+     * @type {string}
+     * @description The ID in the account; without one, flows are imported without it */
+    id;
+}
+export class PackageConflict {
+    /** @param {{errorCode?:string,path?:string,message?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The code of the error */
+    errorCode;
+    /**
+     * @type {string}
+     * @description Where in the package */
+    path;
+    /**
+     * @type {string}
+     * @description What is wrong */
+    message;
+}
+export class FlowMemberChange {
+    /** @param {{name?:string,before?:Object,after?:Object}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The name of the member */
+    name;
+    /**
+     * @type {Object}
+     * @description The value before */
+    before;
+    /**
+     * @type {Object}
+     * @description The value after */
+    after;
+}
+/** @typedef {'Added'|'Removed'|'Changed'} */
+export var FlowChanges;
+(function (FlowChanges) {
+    FlowChanges["Added"] = "Added"
+    FlowChanges["Removed"] = "Removed"
+    FlowChanges["Changed"] = "Changed"
+})(FlowChanges || (FlowChanges = {}));
+export class FlowNodeChange {
+    /** @param {{change?:FlowChanges,nodeId?:string,before?:FlowNode,after?:FlowNode}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {FlowChanges}
+     * @description How it differs */
+    change;
+    /**
+     * @type {string}
+     * @description The ID of the node */
+    nodeId;
+    /**
+     * @type {FlowNode}
+     * @description The node before, without its parameters */
+    before;
+    /**
+     * @type {FlowNode}
+     * @description The node after, without its parameters */
+    after;
+}
+export class FlowTransitionChange {
+    /** @param {{change?:FlowChanges,nodeId?:string,parameter?:string,before?:string,after?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {FlowChanges}
+     * @description How it differs */
+    change;
+    /**
+     * @type {string}
+     * @description The ID of the node */
+    nodeId;
+    /**
+     * @type {string}
+     * @description The parameter that holds the transition; inside of lists and structs with the path to it */
+    parameter;
+    /**
+     * @type {string}
+     * @description The node or exit it led to */
+    before;
+    /**
+     * @type {string}
+     * @description The node or exit it leads to */
+    after;
+}
+export class FlowNodeParameterChange {
+    /** @param {{change?:FlowChanges,nodeId?:string,parameter?:string,before?:NodeParameter,after?:NodeParameter}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {FlowChanges}
+     * @description How it differs */
+    change;
+    /**
+     * @type {string}
+     * @description The ID of the node */
+    nodeId;
+    /**
+     * @type {string}
+     * @description The parameter; inside of lists and structs with the path to it */
+    parameter;
+    /**
+     * @type {NodeParameter}
+     * @description The parameter before, without what is inside of it */
+    before;
+    /**
+     * @type {NodeParameter}
+     * @description The parameter after, without what is inside of it */
+    after;
+}
+export class FlowParameterChange {
+    /** @param {{change?:FlowChanges,name?:string,before?:FlowParameter,after?:FlowParameter}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {FlowChanges}
+     * @description How it differs */
+    change;
+    /**
+     * @type {string}
+     * @description The name of the parameter */
+    name;
+    /**
+     * @type {FlowParameter}
+     * @description The parameter before */
+    before;
+    /**
+     * @type {FlowParameter}
+     * @description The parameter after */
+    after;
+}
+export class FlowExitChange {
+    /** @param {{change?:FlowChanges,name?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {FlowChanges}
+     * @description How it differs */
+    change;
+    /**
+     * @type {string}
+     * @description The name of the exit */
+    name;
+}
 /** @typedef {'NotConnected'|'Connected'|'Syncing'|'Error'} */
 export var IntegrationStatuses;
 (function (IntegrationStatuses) {
@@ -2884,6 +3081,22 @@ export class PackageInfo {
      * @description The custom fields of the account that the flows use */
     systemFields;
 }
+export class AvailableFlowNode extends FlowNodeSpec {
+    /** @param {{channels?:FlowChannels[],roles?:FlowRoles[],requiredFields?:string[],name?:string,typeName?:string,url?:string,category?:FlowNodeCategories,description?:string,dataType?:DataType}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /**
+     * @type {FlowChannels[]}
+     * @description The channels it makes sense on */
+    channels;
+    /**
+     * @type {FlowRoles[]}
+     * @description What a flow can be used for that has it */
+    roles;
+    /**
+     * @type {string[]}
+     * @description The fields it cannot run without */
+    requiredFields;
+}
 export class GetParameterFieldNamesResponse {
     /** @param {{customer?:GetParameterField[],system?:GetParameterField[],session?:GetParameterField[],endpoint?:GetParameterField[],user?:GetParameterField[]}} [init] */
     constructor(init) { Object.assign(this, init) }
@@ -2907,6 +3120,118 @@ export class GetParameterFieldNamesResponse {
      * @type {GetParameterField[]}
      * @description Fields of the user */
     user;
+}
+export class PackageImportInfo {
+    /** @param {{isImported?:boolean,flows?:PackageFlow[],fields?:PackageFieldInfo[],resources?:PackageResource[],conflicts?:PackageConflict[],resourceMap?:{[index:string]:string;}}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {boolean}
+     * @description Whether it was imported; false for a preflight */
+    isImported;
+    /**
+     * @type {PackageFlow[]}
+     * @description The flows */
+    flows;
+    /**
+     * @type {PackageFieldInfo[]}
+     * @description The custom fields */
+    fields;
+    /**
+     * @type {PackageResource[]}
+     * @description What flows belong to and are tagged with */
+    resources;
+    /**
+     * @type {PackageConflict[]}
+     * @description What is in the way; nothing is imported while there is something */
+    conflicts;
+    /**
+     * @type {{ [index: string]: string; }}
+     * @description The IDs in the package and the IDs in the account */
+    resourceMap;
+}
+export class FlowRevisionInfo {
+    /** @param {{id?:string,flowId?:string,number?:number,dateCreated?:string,createdBy?:string,comment?:string,action?:string,members?:string[],nodeCount?:number,flow?:FlowInfo}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the revision */
+    id;
+    /**
+     * @type {string}
+     * @description The ID of the flow */
+    flowId;
+    /**
+     * @type {number}
+     * @description Counts the states of the flow from 1 */
+    number;
+    /**
+     * @type {string}
+     * @description The date of the change that made it */
+    dateCreated;
+    /**
+     * @type {string}
+     * @description Who made the change */
+    createdBy;
+    /**
+     * @type {string}
+     * @description Why the change was made, as who made it says */
+    comment;
+    /**
+     * @type {string}
+     * @description The operation that made the change */
+    action;
+    /**
+     * @type {string[]}
+     * @description The members of the flow that the change was about */
+    members;
+    /**
+     * @type {number}
+     * @description How many nodes the flow had */
+    nodeCount;
+    /**
+     * @type {FlowInfo}
+     * @description The flow as it was; listings leave it out */
+    flow;
+}
+export class FlowDiff {
+    /** @param {{from?:number,to?:number,members?:FlowMemberChange[],nodes?:FlowNodeChange[],transitions?:FlowTransitionChange[],nodeParameters?:FlowNodeParameterChange[],parameters?:FlowParameterChange[],exits?:FlowExitChange[],isLayoutChanged?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {number}
+     * @description The number of the revision compared with */
+    from;
+    /**
+     * @type {number}
+     * @description The number of the revision that is compared */
+    to;
+    /**
+     * @type {FlowMemberChange[]}
+     * @description Name, roles, texts, customer and tags */
+    members;
+    /**
+     * @type {FlowNodeChange[]}
+     * @description The nodes */
+    nodes;
+    /**
+     * @type {FlowTransitionChange[]}
+     * @description Where nodes lead */
+    transitions;
+    /**
+     * @type {FlowNodeParameterChange[]}
+     * @description The parameters of nodes, with those inside of lists and structs, but no transitions */
+    nodeParameters;
+    /**
+     * @type {FlowParameterChange[]}
+     * @description The values the flow takes and gives */
+    parameters;
+    /**
+     * @type {FlowExitChange[]}
+     * @description Where the flow ends */
+    exits;
+    /**
+     * @type {boolean}
+     * @description Whether the layout in the designer differs */
+    isLayoutChanged;
 }
 export class IntegrationInfo extends EntityInfo {
     /** @param {{accountId?:string,customerId?:string,customerName?:string,dateLastSync?:string,customerBreadcrumb?:CustomerBreadcrumb[],name?:string,automaticallyCreateCustomers?:boolean,type?:IntegrationTypes,status?:IntegrationStatuses,statusMessage?:string,settingsDataType?:DataType,settings?:Struct,features?:IntegrationFeatures[],isAuthorized?:boolean,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
@@ -4713,7 +5038,7 @@ export class GetAvailableNodes {
     flowId;
     getTypeName() { return 'GetAvailableNodes' }
     getMethod() { return 'GET' }
-    createResponse() { return {} }
+    createResponse() { return [] }
 }
 export class GetFlow {
     /** @param {{flowId?:string}} [init] */
@@ -4742,7 +5067,7 @@ export class GetParameterFieldNames {
     createResponse() { return new GetParameterFieldNamesResponse() }
 }
 export class ImportPackage {
-    /** @param {{accountId?:string,package?:PackageInfo}} [init] */
+    /** @param {{accountId?:string,package?:PackageInfo,preflight?:boolean,resourceMap?:{[index:string]:string;}}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -4752,9 +5077,17 @@ export class ImportPackage {
      * @type {PackageInfo}
      * @description The exported package */
     package;
+    /**
+     * @type {boolean}
+     * @description Whether to say what would happen, and change nothing */
+    preflight;
+    /**
+     * @type {{ [index: string]: string; }}
+     * @description What customers, tags and flows of the package are in the account, by ID */
+    resourceMap;
     getTypeName() { return 'ImportPackage' }
     getMethod() { return 'POST' }
-    createResponse() { }
+    createResponse() { return new PackageImportInfo() }
 }
 export class ListFlows extends ListRequest {
     /** @param {{accountIds?:string[],customerIds?:string[],nameFilter?:string,tagIds?:string[],role?:FlowRoles,includeNodes?:boolean,nodeTypeFilter?:string,page?:number,all?:boolean,countPerPage?:number,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
@@ -4792,7 +5125,7 @@ export class ListFlows extends ListRequest {
     createResponse() { return new ListResponse() }
 }
 export class NewFlow {
-    /** @param {{accountId?:string,name?:string,roles?:FlowRoles[],description?:string,notes?:string,customerId?:string,nodes?:FlowNode[],parameters?:FlowParameter[],exits?:FlowExit[],ui?:FlowUI,tagIds?:string[]}} [init] */
+    /** @param {{accountId?:string,name?:string,roles?:FlowRoles[],description?:string,notes?:string,customerId?:string,nodes?:FlowNode[],parameters?:FlowParameter[],exits?:FlowExit[],ui?:FlowUI,tagIds?:string[],comment?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -4838,12 +5171,16 @@ export class NewFlow {
      * @type {string[]}
      * @description The IDs of the tags */
     tagIds;
+    /**
+     * @type {string}
+     * @description Why, for the revision this makes */
+    comment;
     getTypeName() { return 'NewFlow' }
     getMethod() { return 'POST' }
     createResponse() { return new FlowInfo() }
 }
 export class PatchFlow {
-    /** @param {{flowId?:string,name?:string,roles?:FlowRoles[],description?:string,notes?:string,customerId?:string,nodes?:FlowNode[],parameters?:FlowParameter[],exits?:FlowExit[],ui?:FlowUI,tagIds?:string[]}} [init] */
+    /** @param {{flowId?:string,name?:string,roles?:FlowRoles[],description?:string,notes?:string,customerId?:string,nodes?:FlowNode[],parameters?:FlowParameter[],exits?:FlowExit[],ui?:FlowUI,tagIds?:string[],comment?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -4889,8 +5226,76 @@ export class PatchFlow {
      * @type {string[]}
      * @description The IDs of the tags, replacing those there are */
     tagIds;
+    /**
+     * @type {string}
+     * @description Why, for the revision this makes */
+    comment;
     getTypeName() { return 'PatchFlow' }
     getMethod() { return 'PATCH' }
+    createResponse() { return new FlowInfo() }
+}
+export class ListFlowRevisions extends ListRequest {
+    /** @param {{flowId?:string,page?:number,all?:boolean,countPerPage?:number,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the flow */
+    flowId;
+    getTypeName() { return 'ListFlowRevisions' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+export class GetFlowRevision {
+    /** @param {{flowId?:string,number?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the flow */
+    flowId;
+    /**
+     * @type {number}
+     * @description The number of the revision */
+    number;
+    getTypeName() { return 'GetFlowRevision' }
+    getMethod() { return 'GET' }
+    createResponse() { return new FlowRevisionInfo() }
+}
+export class DiffFlowRevisions {
+    /** @param {{flowId?:string,from?:number,to?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the flow */
+    flowId;
+    /**
+     * @type {?number}
+     * @description The number of the revision to compare with; the one before if left out */
+    from;
+    /**
+     * @type {?number}
+     * @description The number of the revision that is compared; the newest if left out */
+    to;
+    getTypeName() { return 'DiffFlowRevisions' }
+    getMethod() { return 'GET' }
+    createResponse() { return new FlowDiff() }
+}
+export class RestoreFlowRevision {
+    /** @param {{flowId?:string,number?:number,comment?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the flow */
+    flowId;
+    /**
+     * @type {number}
+     * @description The number of the revision */
+    number;
+    /**
+     * @type {string}
+     * @description Why, for the revision this makes */
+    comment;
+    getTypeName() { return 'RestoreFlowRevision' }
+    getMethod() { return 'POST' }
     createResponse() { return new FlowInfo() }
 }
 export class DeleteIntegration {

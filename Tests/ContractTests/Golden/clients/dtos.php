@@ -3881,6 +3881,463 @@ class GetParameterField implements JsonSerializable
     }
 }
 
+/** @description A flow of a package */
+// @Api(Description="A flow of a package")
+class PackageFlow implements JsonSerializable
+{
+    public function __construct(
+        /** @description The ID in the package */
+        // @ApiMember(Description="The ID in the package")
+        /** @var string|null */
+        public ?string $sourceId=null,
+
+        /** @description The ID in the account, once it is imported */
+        // @ApiMember(Description="The ID in the account, once it is imported")
+        /** @var string|null */
+        public ?string $id=null,
+
+        /** @description The name of the flow */
+        // @ApiMember(Description="The name of the flow")
+        /** @var string|null */
+        public ?string $name=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['sourceId'])) $this->sourceId = $o['sourceId'];
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['name'])) $this->name = $o['name'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->sourceId)) $o['sourceId'] = $this->sourceId;
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->name)) $o['name'] = $this->name;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A custom field of a package */
+// @Api(Description="A custom field of a package")
+class PackageFieldInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @description What has the field: Customer, Endpoint or System */
+        // @ApiMember(Description="What has the field: Customer, Endpoint or System")
+        /** @var NodeParameterSources|null */
+        public ?NodeParameterSources $source=null,
+
+        /** @description The name of the field */
+        // @ApiMember(Description="The name of the field")
+        /** @var string|null */
+        public ?string $name=null,
+
+        /** @description Whether the account gets it; otherwise it has such a field */
+        // @ApiMember(Description="Whether the account gets it; otherwise it has such a field")
+        /** @var bool */
+        public bool $isNew=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['source'])) $this->source = JsonConverters::from('NodeParameterSources', $o['source']);
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['isNew'])) $this->isNew = $o['isNew'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->source)) $o['source'] = JsonConverters::to('NodeParameterSources', $this->source);
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->isNew)) $o['isNew'] = $this->isNew;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description What flows belong to and are tagged with */
+enum PackageResourceTypes : string
+{
+    case Customer = 'Customer';
+    case Tag = 'Tag';
+}
+
+/** @description A customer or tag that flows of a package name */
+// @Api(Description="A customer or tag that flows of a package name")
+class PackageResource implements JsonSerializable
+{
+    public function __construct(
+        /** @description What it is */
+        // @ApiMember(Description="What it is")
+        /** @var PackageResourceTypes|null */
+        public ?PackageResourceTypes $type=null,
+
+        /** @description The ID in the package */
+        // @ApiMember(Description="The ID in the package")
+        /** @var string|null */
+        public ?string $sourceId=null,
+
+        /** @description The name in the package */
+        // @ApiMember(Description="The name in the package")
+        /** @var string|null */
+        public ?string $name=null,
+
+        /** @description The ID in the account; without one, flows are imported without it */
+        // @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+        /** @var string|null */
+        public ?string $id=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['type'])) $this->type = JsonConverters::from('PackageResourceTypes', $o['type']);
+        if (isset($o['sourceId'])) $this->sourceId = $o['sourceId'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['id'])) $this->id = $o['id'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->type)) $o['type'] = JsonConverters::to('PackageResourceTypes', $this->type);
+        if (isset($this->sourceId)) $o['sourceId'] = $this->sourceId;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->id)) $o['id'] = $this->id;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description Something that is in the way of an import */
+// @Api(Description="Something that is in the way of an import")
+class PackageConflict implements JsonSerializable
+{
+    public function __construct(
+        /** @description The code of the error */
+        // @ApiMember(Description="The code of the error")
+        /** @var string|null */
+        public ?string $errorCode=null,
+
+        /** @description Where in the package */
+        // @ApiMember(Description="Where in the package")
+        /** @var string|null */
+        public ?string $path=null,
+
+        /** @description What is wrong */
+        // @ApiMember(Description="What is wrong")
+        /** @var string|null */
+        public ?string $message=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['errorCode'])) $this->errorCode = $o['errorCode'];
+        if (isset($o['path'])) $this->path = $o['path'];
+        if (isset($o['message'])) $this->message = $o['message'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->errorCode)) $o['errorCode'] = $this->errorCode;
+        if (isset($this->path)) $o['path'] = $this->path;
+        if (isset($this->message)) $o['message'] = $this->message;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A member of a flow that differs */
+// @Api(Description="A member of a flow that differs")
+class FlowMemberChange implements JsonSerializable
+{
+    public function __construct(
+        /** @description The name of the member */
+        // @ApiMember(Description="The name of the member")
+        /** @var string|null */
+        public ?string $name=null,
+
+        /** @description The value before */
+        // @ApiMember(Description="The value before")
+        /** @var mixed */
+        public mixed $before=null,
+
+        /** @description The value after */
+        // @ApiMember(Description="The value after")
+        /** @var mixed */
+        public mixed $after=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['before'])) $this->before = $o['before'];
+        if (isset($o['after'])) $this->after = $o['after'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->before)) $o['before'] = $this->before;
+        if (isset($this->after)) $o['after'] = $this->after;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description How something differs */
+enum FlowChanges : string
+{
+    case Added = 'Added';
+    case Removed = 'Removed';
+    case Changed = 'Changed';
+}
+
+/** @description A node that differs in itself; its parameters are listed apart */
+// @Api(Description="A node that differs in itself; its parameters are listed apart")
+class FlowNodeChange implements JsonSerializable
+{
+    public function __construct(
+        /** @description How it differs */
+        // @ApiMember(Description="How it differs")
+        /** @var FlowChanges|null */
+        public ?FlowChanges $change=null,
+
+        /** @description The ID of the node */
+        // @ApiMember(Description="The ID of the node")
+        /** @var string|null */
+        public ?string $nodeId=null,
+
+        /** @description The node before, without its parameters */
+        // @ApiMember(Description="The node before, without its parameters")
+        /** @var FlowNode|null */
+        public ?FlowNode $before=null,
+
+        /** @description The node after, without its parameters */
+        // @ApiMember(Description="The node after, without its parameters")
+        /** @var FlowNode|null */
+        public ?FlowNode $after=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['change'])) $this->change = JsonConverters::from('FlowChanges', $o['change']);
+        if (isset($o['nodeId'])) $this->nodeId = $o['nodeId'];
+        if (isset($o['before'])) $this->before = JsonConverters::from('FlowNode', $o['before']);
+        if (isset($o['after'])) $this->after = JsonConverters::from('FlowNode', $o['after']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->change)) $o['change'] = JsonConverters::to('FlowChanges', $this->change);
+        if (isset($this->nodeId)) $o['nodeId'] = $this->nodeId;
+        if (isset($this->before)) $o['before'] = JsonConverters::to('FlowNode', $this->before);
+        if (isset($this->after)) $o['after'] = JsonConverters::to('FlowNode', $this->after);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A way from a node to another that differs */
+// @Api(Description="A way from a node to another that differs")
+class FlowTransitionChange implements JsonSerializable
+{
+    public function __construct(
+        /** @description How it differs */
+        // @ApiMember(Description="How it differs")
+        /** @var FlowChanges|null */
+        public ?FlowChanges $change=null,
+
+        /** @description The ID of the node */
+        // @ApiMember(Description="The ID of the node")
+        /** @var string|null */
+        public ?string $nodeId=null,
+
+        /** @description The parameter that holds the transition; inside of lists and structs with the path to it */
+        // @ApiMember(Description="The parameter that holds the transition; inside of lists and structs with the path to it")
+        /** @var string|null */
+        public ?string $parameter=null,
+
+        /** @description The node or exit it led to */
+        // @ApiMember(Description="The node or exit it led to")
+        /** @var string|null */
+        public ?string $before=null,
+
+        /** @description The node or exit it leads to */
+        // @ApiMember(Description="The node or exit it leads to")
+        /** @var string|null */
+        public ?string $after=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['change'])) $this->change = JsonConverters::from('FlowChanges', $o['change']);
+        if (isset($o['nodeId'])) $this->nodeId = $o['nodeId'];
+        if (isset($o['parameter'])) $this->parameter = $o['parameter'];
+        if (isset($o['before'])) $this->before = $o['before'];
+        if (isset($o['after'])) $this->after = $o['after'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->change)) $o['change'] = JsonConverters::to('FlowChanges', $this->change);
+        if (isset($this->nodeId)) $o['nodeId'] = $this->nodeId;
+        if (isset($this->parameter)) $o['parameter'] = $this->parameter;
+        if (isset($this->before)) $o['before'] = $this->before;
+        if (isset($this->after)) $o['after'] = $this->after;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A parameter of a node that differs */
+// @Api(Description="A parameter of a node that differs")
+class FlowNodeParameterChange implements JsonSerializable
+{
+    public function __construct(
+        /** @description How it differs */
+        // @ApiMember(Description="How it differs")
+        /** @var FlowChanges|null */
+        public ?FlowChanges $change=null,
+
+        /** @description The ID of the node */
+        // @ApiMember(Description="The ID of the node")
+        /** @var string|null */
+        public ?string $nodeId=null,
+
+        /** @description The parameter; inside of lists and structs with the path to it */
+        // @ApiMember(Description="The parameter; inside of lists and structs with the path to it")
+        /** @var string|null */
+        public ?string $parameter=null,
+
+        /** @description The parameter before, without what is inside of it */
+        // @ApiMember(Description="The parameter before, without what is inside of it")
+        /** @var NodeParameter|null */
+        public ?NodeParameter $before=null,
+
+        /** @description The parameter after, without what is inside of it */
+        // @ApiMember(Description="The parameter after, without what is inside of it")
+        /** @var NodeParameter|null */
+        public ?NodeParameter $after=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['change'])) $this->change = JsonConverters::from('FlowChanges', $o['change']);
+        if (isset($o['nodeId'])) $this->nodeId = $o['nodeId'];
+        if (isset($o['parameter'])) $this->parameter = $o['parameter'];
+        if (isset($o['before'])) $this->before = JsonConverters::from('NodeParameter', $o['before']);
+        if (isset($o['after'])) $this->after = JsonConverters::from('NodeParameter', $o['after']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->change)) $o['change'] = JsonConverters::to('FlowChanges', $this->change);
+        if (isset($this->nodeId)) $o['nodeId'] = $this->nodeId;
+        if (isset($this->parameter)) $o['parameter'] = $this->parameter;
+        if (isset($this->before)) $o['before'] = JsonConverters::to('NodeParameter', $this->before);
+        if (isset($this->after)) $o['after'] = JsonConverters::to('NodeParameter', $this->after);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A parameter of the flow that differs */
+// @Api(Description="A parameter of the flow that differs")
+class FlowParameterChange implements JsonSerializable
+{
+    public function __construct(
+        /** @description How it differs */
+        // @ApiMember(Description="How it differs")
+        /** @var FlowChanges|null */
+        public ?FlowChanges $change=null,
+
+        /** @description The name of the parameter */
+        // @ApiMember(Description="The name of the parameter")
+        /** @var string|null */
+        public ?string $name=null,
+
+        /** @description The parameter before */
+        // @ApiMember(Description="The parameter before")
+        /** @var FlowParameter|null */
+        public ?FlowParameter $before=null,
+
+        /** @description The parameter after */
+        // @ApiMember(Description="The parameter after")
+        /** @var FlowParameter|null */
+        public ?FlowParameter $after=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['change'])) $this->change = JsonConverters::from('FlowChanges', $o['change']);
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['before'])) $this->before = JsonConverters::from('FlowParameter', $o['before']);
+        if (isset($o['after'])) $this->after = JsonConverters::from('FlowParameter', $o['after']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->change)) $o['change'] = JsonConverters::to('FlowChanges', $this->change);
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->before)) $o['before'] = JsonConverters::to('FlowParameter', $this->before);
+        if (isset($this->after)) $o['after'] = JsonConverters::to('FlowParameter', $this->after);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description An exit that differs */
+// @Api(Description="An exit that differs")
+class FlowExitChange implements JsonSerializable
+{
+    public function __construct(
+        /** @description How it differs */
+        // @ApiMember(Description="How it differs")
+        /** @var FlowChanges|null */
+        public ?FlowChanges $change=null,
+
+        /** @description The name of the exit */
+        // @ApiMember(Description="The name of the exit")
+        /** @var string|null */
+        public ?string $name=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['change'])) $this->change = JsonConverters::from('FlowChanges', $o['change']);
+        if (isset($o['name'])) $this->name = $o['name'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->change)) $o['change'] = JsonConverters::to('FlowChanges', $this->change);
+        if (isset($this->name)) $o['name'] = $this->name;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description The state of a connection */
 enum IntegrationStatuses : string
 {
@@ -5779,6 +6236,54 @@ class PackageInfo implements JsonSerializable
     }
 }
 
+/** @description A kind of node that a flow can use */
+// @Api(Description="A kind of node that a flow can use")
+class AvailableFlowNode extends FlowNodeSpec implements JsonSerializable
+{
+    public function __construct(
+        ?string $name=null,
+        ?string $typeName=null,
+        ?string $url=null,
+        ?FlowNodeCategories $category=null,
+        ?string $description=null,
+        ?DataType $dataType=null,
+        /** @description The channels it makes sense on */
+        // @ApiMember(Description="The channels it makes sense on")
+        /** @var array<FlowChannels>|null */
+        public ?array $channels=null,
+
+        /** @description What a flow can be used for that has it */
+        // @ApiMember(Description="What a flow can be used for that has it")
+        /** @var array<FlowRoles>|null */
+        public ?array $roles=null,
+
+        /** @description The fields it cannot run without */
+        // @ApiMember(Description="The fields it cannot run without")
+        /** @var array<string>|null */
+        public ?array $requiredFields=null
+    ) {
+        parent::__construct(name: $name, typeName: $typeName, url: $url, category: $category, description: $description, dataType: $dataType);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['channels'])) $this->channels = JsonConverters::fromArray('FlowChannels', $o['channels']);
+        if (isset($o['roles'])) $this->roles = JsonConverters::fromArray('FlowRoles', $o['roles']);
+        if (isset($o['requiredFields'])) $this->requiredFields = JsonConverters::fromArray('string', $o['requiredFields']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array)parent::jsonSerialize();
+        if (isset($this->channels)) $o['channels'] = JsonConverters::toArray('FlowChannels', $this->channels);
+        if (isset($this->roles)) $o['roles'] = JsonConverters::toArray('FlowRoles', $this->roles);
+        if (isset($this->requiredFields)) $o['requiredFields'] = JsonConverters::toArray('string', $this->requiredFields);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description Fields by the source they belong to */
 // @Api(Description="Fields by the source they belong to")
 class GetParameterFieldNamesResponse implements JsonSerializable
@@ -5829,6 +6334,238 @@ class GetParameterFieldNamesResponse implements JsonSerializable
         if (isset($this->session)) $o['session'] = JsonConverters::toArray('GetParameterField', $this->session);
         if (isset($this->endpoint)) $o['endpoint'] = JsonConverters::toArray('GetParameterField', $this->endpoint);
         if (isset($this->user)) $o['user'] = JsonConverters::toArray('GetParameterField', $this->user);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description What became of a package, or would */
+// @Api(Description="What became of a package, or would")
+class PackageImportInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @description Whether it was imported; false for a preflight */
+        // @ApiMember(Description="Whether it was imported; false for a preflight")
+        /** @var bool */
+        public bool $isImported=false,
+
+        /** @description The flows */
+        // @ApiMember(Description="The flows")
+        /** @var array<PackageFlow>|null */
+        public ?array $flows=null,
+
+        /** @description The custom fields */
+        // @ApiMember(Description="The custom fields")
+        /** @var array<PackageFieldInfo>|null */
+        public ?array $fields=null,
+
+        /** @description What flows belong to and are tagged with */
+        // @ApiMember(Description="What flows belong to and are tagged with")
+        /** @var array<PackageResource>|null */
+        public ?array $resources=null,
+
+        /** @description What is in the way; nothing is imported while there is something */
+        // @ApiMember(Description="What is in the way; nothing is imported while there is something")
+        /** @var array<PackageConflict>|null */
+        public ?array $conflicts=null,
+
+        /** @description The IDs in the package and the IDs in the account */
+        // @ApiMember(Description="The IDs in the package and the IDs in the account")
+        /** @var array<string,string>|null */
+        public ?array $resourceMap=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['isImported'])) $this->isImported = $o['isImported'];
+        if (isset($o['flows'])) $this->flows = JsonConverters::fromArray('PackageFlow', $o['flows']);
+        if (isset($o['fields'])) $this->fields = JsonConverters::fromArray('PackageFieldInfo', $o['fields']);
+        if (isset($o['resources'])) $this->resources = JsonConverters::fromArray('PackageResource', $o['resources']);
+        if (isset($o['conflicts'])) $this->conflicts = JsonConverters::fromArray('PackageConflict', $o['conflicts']);
+        if (isset($o['resourceMap'])) $this->resourceMap = JsonConverters::from(JsonConverters::context('Dictionary',genericArgs:['string','string']), $o['resourceMap']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->isImported)) $o['isImported'] = $this->isImported;
+        if (isset($this->flows)) $o['flows'] = JsonConverters::toArray('PackageFlow', $this->flows);
+        if (isset($this->fields)) $o['fields'] = JsonConverters::toArray('PackageFieldInfo', $this->fields);
+        if (isset($this->resources)) $o['resources'] = JsonConverters::toArray('PackageResource', $this->resources);
+        if (isset($this->conflicts)) $o['conflicts'] = JsonConverters::toArray('PackageConflict', $this->conflicts);
+        if (isset($this->resourceMap)) $o['resourceMap'] = JsonConverters::to(JsonConverters::context('Dictionary',genericArgs:['string','string']), $this->resourceMap);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A state that a flow had, kept as it was */
+// @Api(Description="A state that a flow had, kept as it was")
+class FlowRevisionInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the revision */
+        // @ApiMember(Description="The ID of the revision")
+        /** @var string|null */
+        public ?string $id=null,
+
+        /** @description The ID of the flow */
+        // @ApiMember(Description="The ID of the flow")
+        /** @var string|null */
+        public ?string $flowId=null,
+
+        /** @description Counts the states of the flow from 1 */
+        // @ApiMember(Description="Counts the states of the flow from 1")
+        /** @var int */
+        public int $number=0,
+
+        /** @description The date of the change that made it */
+        // @ApiMember(Description="The date of the change that made it")
+        /** @var string|null */
+        public ?string $dateCreated=null,
+
+        /** @description Who made the change */
+        // @ApiMember(Description="Who made the change")
+        /** @var string|null */
+        public ?string $createdBy=null,
+
+        /** @description Why the change was made, as who made it says */
+        // @ApiMember(Description="Why the change was made, as who made it says")
+        /** @var string|null */
+        public ?string $comment=null,
+
+        /** @description The operation that made the change */
+        // @ApiMember(Description="The operation that made the change")
+        /** @var string|null */
+        public ?string $action=null,
+
+        /** @description The members of the flow that the change was about */
+        // @ApiMember(Description="The members of the flow that the change was about")
+        /** @var array<string>|null */
+        public ?array $members=null,
+
+        /** @description How many nodes the flow had */
+        // @ApiMember(Description="How many nodes the flow had")
+        /** @var int */
+        public int $nodeCount=0,
+
+        /** @description The flow as it was; listings leave it out */
+        // @ApiMember(Description="The flow as it was; listings leave it out")
+        /** @var FlowInfo|null */
+        public ?FlowInfo $flow=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['flowId'])) $this->flowId = $o['flowId'];
+        if (isset($o['number'])) $this->number = $o['number'];
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+        if (isset($o['createdBy'])) $this->createdBy = $o['createdBy'];
+        if (isset($o['comment'])) $this->comment = $o['comment'];
+        if (isset($o['action'])) $this->action = $o['action'];
+        if (isset($o['members'])) $this->members = JsonConverters::fromArray('string', $o['members']);
+        if (isset($o['nodeCount'])) $this->nodeCount = $o['nodeCount'];
+        if (isset($o['flow'])) $this->flow = JsonConverters::from('FlowInfo', $o['flow']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->flowId)) $o['flowId'] = $this->flowId;
+        if (isset($this->number)) $o['number'] = $this->number;
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        if (isset($this->createdBy)) $o['createdBy'] = $this->createdBy;
+        if (isset($this->comment)) $o['comment'] = $this->comment;
+        if (isset($this->action)) $o['action'] = $this->action;
+        if (isset($this->members)) $o['members'] = JsonConverters::toArray('string', $this->members);
+        if (isset($this->nodeCount)) $o['nodeCount'] = $this->nodeCount;
+        if (isset($this->flow)) $o['flow'] = JsonConverters::to('FlowInfo', $this->flow);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description What differs between two states of a flow; nothing is listed that only moved or got another ID */
+// @Api(Description="What differs between two states of a flow; nothing is listed that only moved or got another ID")
+class FlowDiff implements JsonSerializable
+{
+    public function __construct(
+        /** @description The number of the revision compared with */
+        // @ApiMember(Description="The number of the revision compared with")
+        /** @var int */
+        public int $from=0,
+
+        /** @description The number of the revision that is compared */
+        // @ApiMember(Description="The number of the revision that is compared")
+        /** @var int */
+        public int $to=0,
+
+        /** @description Name, roles, texts, customer and tags */
+        // @ApiMember(Description="Name, roles, texts, customer and tags")
+        /** @var array<FlowMemberChange>|null */
+        public ?array $members=null,
+
+        /** @description The nodes */
+        // @ApiMember(Description="The nodes")
+        /** @var array<FlowNodeChange>|null */
+        public ?array $nodes=null,
+
+        /** @description Where nodes lead */
+        // @ApiMember(Description="Where nodes lead")
+        /** @var array<FlowTransitionChange>|null */
+        public ?array $transitions=null,
+
+        /** @description The parameters of nodes, with those inside of lists and structs, but no transitions */
+        // @ApiMember(Description="The parameters of nodes, with those inside of lists and structs, but no transitions")
+        /** @var array<FlowNodeParameterChange>|null */
+        public ?array $nodeParameters=null,
+
+        /** @description The values the flow takes and gives */
+        // @ApiMember(Description="The values the flow takes and gives")
+        /** @var array<FlowParameterChange>|null */
+        public ?array $parameters=null,
+
+        /** @description Where the flow ends */
+        // @ApiMember(Description="Where the flow ends")
+        /** @var array<FlowExitChange>|null */
+        public ?array $exits=null,
+
+        /** @description Whether the layout in the designer differs */
+        // @ApiMember(Description="Whether the layout in the designer differs")
+        /** @var bool */
+        public bool $isLayoutChanged=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['from'])) $this->from = $o['from'];
+        if (isset($o['to'])) $this->to = $o['to'];
+        if (isset($o['members'])) $this->members = JsonConverters::fromArray('FlowMemberChange', $o['members']);
+        if (isset($o['nodes'])) $this->nodes = JsonConverters::fromArray('FlowNodeChange', $o['nodes']);
+        if (isset($o['transitions'])) $this->transitions = JsonConverters::fromArray('FlowTransitionChange', $o['transitions']);
+        if (isset($o['nodeParameters'])) $this->nodeParameters = JsonConverters::fromArray('FlowNodeParameterChange', $o['nodeParameters']);
+        if (isset($o['parameters'])) $this->parameters = JsonConverters::fromArray('FlowParameterChange', $o['parameters']);
+        if (isset($o['exits'])) $this->exits = JsonConverters::fromArray('FlowExitChange', $o['exits']);
+        if (isset($o['isLayoutChanged'])) $this->isLayoutChanged = $o['isLayoutChanged'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->from)) $o['from'] = $this->from;
+        if (isset($this->to)) $o['to'] = $this->to;
+        if (isset($this->members)) $o['members'] = JsonConverters::toArray('FlowMemberChange', $this->members);
+        if (isset($this->nodes)) $o['nodes'] = JsonConverters::toArray('FlowNodeChange', $this->nodes);
+        if (isset($this->transitions)) $o['transitions'] = JsonConverters::toArray('FlowTransitionChange', $this->transitions);
+        if (isset($this->nodeParameters)) $o['nodeParameters'] = JsonConverters::toArray('FlowNodeParameterChange', $this->nodeParameters);
+        if (isset($this->parameters)) $o['parameters'] = JsonConverters::toArray('FlowParameterChange', $this->parameters);
+        if (isset($this->exits)) $o['exits'] = JsonConverters::toArray('FlowExitChange', $this->exits);
+        if (isset($this->isLayoutChanged)) $o['isLayoutChanged'] = $this->isLayoutChanged;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -9981,7 +10718,7 @@ class ExportPackage implements IReturn, IGet, JsonSerializable
 /** @description Specifications of the nodes usable in a flow */
 // @Route("/flows/available-nodes", "GET")
 // @Api(Description="Specifications of the nodes usable in a flow")
-#[Returns('mixed')]
+#[Returns('array')]
 class GetAvailableNodes implements IReturn, IGet, JsonSerializable
 {
     public function __construct(
@@ -10006,7 +10743,7 @@ class GetAvailableNodes implements IReturn, IGet, JsonSerializable
     }
     public function getTypeName(): string { return 'GetAvailableNodes'; }
     public function getMethod(): string { return 'GET'; }
-    public function createResponse(): mixed { return null; }
+    public function createResponse(): mixed { return []; }
 }
 
 /** @description One flow with its graph */
@@ -10081,7 +10818,8 @@ class GetParameterFieldNames implements IReturn, IGet, JsonSerializable
 /** @description Import an exported package */
 // @Route("/packages", "POST")
 // @Api(Description="Import an exported package")
-class ImportPackage implements IReturnVoid, IPost, JsonSerializable
+#[Returns('PackageImportInfo')]
+class ImportPackage implements IReturn, IPost, JsonSerializable
 {
     public function __construct(
         /** @description The account to import into */
@@ -10092,7 +10830,17 @@ class ImportPackage implements IReturnVoid, IPost, JsonSerializable
         /** @description The exported package */
         // @ApiMember(Description="The exported package")
         /** @var PackageInfo|null */
-        public ?PackageInfo $package=null
+        public ?PackageInfo $package=null,
+
+        /** @description Whether to say what would happen, and change nothing */
+        // @ApiMember(Description="Whether to say what would happen, and change nothing")
+        /** @var bool */
+        public bool $preflight=false,
+
+        /** @description What customers, tags and flows of the package are in the account, by ID */
+        // @ApiMember(Description="What customers, tags and flows of the package are in the account, by ID")
+        /** @var array<string,string>|null */
+        public ?array $resourceMap=null
     ) {
     }
 
@@ -10100,6 +10848,8 @@ class ImportPackage implements IReturnVoid, IPost, JsonSerializable
     public function fromMap($o): void {
         if (isset($o['accountId'])) $this->accountId = $o['accountId'];
         if (isset($o['package'])) $this->package = JsonConverters::from('PackageInfo', $o['package']);
+        if (isset($o['preflight'])) $this->preflight = $o['preflight'];
+        if (isset($o['resourceMap'])) $this->resourceMap = JsonConverters::from(JsonConverters::context('Dictionary',genericArgs:['string','string']), $o['resourceMap']);
     }
 
     /** @throws Exception */
@@ -10108,11 +10858,13 @@ class ImportPackage implements IReturnVoid, IPost, JsonSerializable
         $o = [];
         if (isset($this->accountId)) $o['accountId'] = $this->accountId;
         if (isset($this->package)) $o['package'] = JsonConverters::to('PackageInfo', $this->package);
+        if (isset($this->preflight)) $o['preflight'] = $this->preflight;
+        if (isset($this->resourceMap)) $o['resourceMap'] = JsonConverters::to(JsonConverters::context('Dictionary',genericArgs:['string','string']), $this->resourceMap);
         return empty($o) ? new class(){} : $o;
     }
     public function getTypeName(): string { return 'ImportPackage'; }
     public function getMethod(): string { return 'POST'; }
-    public function createResponse(): void {}
+    public function createResponse(): mixed { return new PackageImportInfo(); }
 }
 
 /** @description Flows */
@@ -10257,7 +11009,12 @@ class NewFlow implements IReturn, IPost, JsonSerializable
         /** @description The IDs of the tags */
         // @ApiMember(Description="The IDs of the tags")
         /** @var array<string>|null */
-        public ?array $tagIds=null
+        public ?array $tagIds=null,
+
+        /** @description Why, for the revision this makes */
+        // @ApiMember(Description="Why, for the revision this makes")
+        /** @var string|null */
+        public ?string $comment=null
     ) {
     }
 
@@ -10274,6 +11031,7 @@ class NewFlow implements IReturn, IPost, JsonSerializable
         if (isset($o['exits'])) $this->exits = JsonConverters::fromArray('FlowExit', $o['exits']);
         if (isset($o['ui'])) $this->ui = $o['ui'];
         if (isset($o['tagIds'])) $this->tagIds = JsonConverters::fromArray('string', $o['tagIds']);
+        if (isset($o['comment'])) $this->comment = $o['comment'];
     }
 
     /** @throws Exception */
@@ -10291,6 +11049,7 @@ class NewFlow implements IReturn, IPost, JsonSerializable
         if (isset($this->exits)) $o['exits'] = JsonConverters::toArray('FlowExit', $this->exits);
         if (isset($this->ui)) $o['ui'] = $this->ui;
         if (isset($this->tagIds)) $o['tagIds'] = JsonConverters::toArray('string', $this->tagIds);
+        if (isset($this->comment)) $o['comment'] = $this->comment;
         return empty($o) ? new class(){} : $o;
     }
     public function getTypeName(): string { return 'NewFlow'; }
@@ -10358,7 +11117,12 @@ class PatchFlow implements IReturn, IPatch, JsonSerializable
         /** @description The IDs of the tags, replacing those there are */
         // @ApiMember(Description="The IDs of the tags, replacing those there are")
         /** @var array<string>|null */
-        public ?array $tagIds=null
+        public ?array $tagIds=null,
+
+        /** @description Why, for the revision this makes */
+        // @ApiMember(Description="Why, for the revision this makes")
+        /** @var string|null */
+        public ?string $comment=null
     ) {
     }
 
@@ -10375,6 +11139,7 @@ class PatchFlow implements IReturn, IPatch, JsonSerializable
         if (isset($o['exits'])) $this->exits = JsonConverters::fromArray('FlowExit', $o['exits']);
         if (isset($o['ui'])) $this->ui = $o['ui'];
         if (isset($o['tagIds'])) $this->tagIds = JsonConverters::fromArray('string', $o['tagIds']);
+        if (isset($o['comment'])) $this->comment = $o['comment'];
     }
 
     /** @throws Exception */
@@ -10392,10 +11157,179 @@ class PatchFlow implements IReturn, IPatch, JsonSerializable
         if (isset($this->exits)) $o['exits'] = JsonConverters::toArray('FlowExit', $this->exits);
         if (isset($this->ui)) $o['ui'] = $this->ui;
         if (isset($this->tagIds)) $o['tagIds'] = JsonConverters::toArray('string', $this->tagIds);
+        if (isset($this->comment)) $o['comment'] = $this->comment;
         return empty($o) ? new class(){} : $o;
     }
     public function getTypeName(): string { return 'PatchFlow'; }
     public function getMethod(): string { return 'PATCH'; }
+    public function createResponse(): mixed { return new FlowInfo(); }
+}
+
+/** @description The states that a flow had, the newest first */
+// @Route("/flows/{flowId}/revisions", "GET")
+// @Api(Description="The states that a flow had, the newest first")
+#[Returns('ListResponse')]
+class ListFlowRevisions extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        bool $all=false,
+        int $countPerPage=0,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description The ID of the flow */
+        // @ApiMember(Description="The ID of the flow")
+        /** @var string|null */
+        public ?string $flowId=null
+    ) {
+        parent::__construct(page: $page, all: $all, countPerPage: $countPerPage, specificIds: $specificIds, sortField: $sortField, sortOrder: $sortOrder, simplifiedPaging: $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['flowId'])) $this->flowId = $o['flowId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array)parent::jsonSerialize();
+        if (isset($this->flowId)) $o['flowId'] = $this->flowId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListFlowRevisions'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['FlowRevisionInfo']); }
+}
+
+/** @description A state that a flow had, with its graph */
+// @Route("/flows/{flowId}/revisions/{number}", "GET")
+// @Api(Description="A state that a flow had, with its graph")
+#[Returns('FlowRevisionInfo')]
+class GetFlowRevision implements IReturn, IGet, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the flow */
+        // @ApiMember(Description="The ID of the flow")
+        /** @var string|null */
+        public ?string $flowId=null,
+
+        /** @description The number of the revision */
+        // @ApiMember(Description="The number of the revision")
+        /** @var int */
+        public int $number=0
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['flowId'])) $this->flowId = $o['flowId'];
+        if (isset($o['number'])) $this->number = $o['number'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->flowId)) $o['flowId'] = $this->flowId;
+        if (isset($this->number)) $o['number'] = $this->number;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetFlowRevision'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new FlowRevisionInfo(); }
+}
+
+/** @description What differs between two states of a flow */
+// @Route("/flows/{flowId}/revisions/diff", "GET")
+// @Api(Description="What differs between two states of a flow")
+#[Returns('FlowDiff')]
+class DiffFlowRevisions implements IReturn, IGet, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the flow */
+        // @ApiMember(Description="The ID of the flow")
+        /** @var string|null */
+        public ?string $flowId=null,
+
+        /** @description The number of the revision to compare with; the one before if left out */
+        // @ApiMember(Description="The number of the revision to compare with; the one before if left out")
+        /** @var int|null */
+        public ?int $from=null,
+
+        /** @description The number of the revision that is compared; the newest if left out */
+        // @ApiMember(Description="The number of the revision that is compared; the newest if left out")
+        /** @var int|null */
+        public ?int $to=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['flowId'])) $this->flowId = $o['flowId'];
+        if (isset($o['from'])) $this->from = $o['from'];
+        if (isset($o['to'])) $this->to = $o['to'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->flowId)) $o['flowId'] = $this->flowId;
+        if (isset($this->from)) $o['from'] = $this->from;
+        if (isset($this->to)) $o['to'] = $this->to;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DiffFlowRevisions'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new FlowDiff(); }
+}
+
+/** @description Give a flow the name, roles, texts and graph it had, as a change of its own */
+// @Route("/flows/{flowId}/revisions/{number}/restore", "POST")
+// @Api(Description="Give a flow the name, roles, texts and graph it had, as a change of its own")
+#[Returns('FlowInfo')]
+class RestoreFlowRevision implements IReturn, IPost, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the flow */
+        // @ApiMember(Description="The ID of the flow")
+        /** @var string|null */
+        public ?string $flowId=null,
+
+        /** @description The number of the revision */
+        // @ApiMember(Description="The number of the revision")
+        /** @var int */
+        public int $number=0,
+
+        /** @description Why, for the revision this makes */
+        // @ApiMember(Description="Why, for the revision this makes")
+        /** @var string|null */
+        public ?string $comment=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['flowId'])) $this->flowId = $o['flowId'];
+        if (isset($o['number'])) $this->number = $o['number'];
+        if (isset($o['comment'])) $this->comment = $o['comment'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->flowId)) $o['flowId'] = $this->flowId;
+        if (isset($this->number)) $o['number'] = $this->number;
+        if (isset($this->comment)) $o['comment'] = $this->comment;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'RestoreFlowRevision'; }
+    public function getMethod(): string { return 'POST'; }
     public function createResponse(): mixed { return new FlowInfo(); }
 }
 

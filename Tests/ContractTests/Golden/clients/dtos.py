@@ -3249,6 +3249,355 @@ class GetParameterField:
     """
 
 
+# @Api(Description="A flow of a package")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PackageFlow:
+    """
+    A flow of a package
+    """
+
+    # @ApiMember(Description="The ID in the package")
+    source_id: Optional[str] = None
+    """
+    The ID in the package
+    """
+
+
+    # @ApiMember(Description="The ID in the account, once it is imported")
+    id: Optional[str] = None
+    """
+    The ID in the account, once it is imported
+    """
+
+
+    # @ApiMember(Description="The name of the flow")
+    name: Optional[str] = None
+    """
+    The name of the flow
+    """
+
+
+# @Api(Description="A custom field of a package")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PackageFieldInfo:
+    """
+    A custom field of a package
+    """
+
+    # @ApiMember(Description="What has the field: Customer, Endpoint or System")
+    source: Optional[NodeParameterSources] = None
+    """
+    What has the field: Customer, Endpoint or System
+    """
+
+
+    # @ApiMember(Description="The name of the field")
+    name: Optional[str] = None
+    """
+    The name of the field
+    """
+
+
+    # @ApiMember(Description="Whether the account gets it; otherwise it has such a field")
+    is_new: bool = False
+    """
+    Whether the account gets it; otherwise it has such a field
+    """
+
+
+class PackageResourceTypes(str, Enum):
+    """
+    What flows belong to and are tagged with
+    """
+    CUSTOMER = 'Customer'
+    TAG = 'Tag'
+
+
+# @Api(Description="A customer or tag that flows of a package name")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PackageResource:
+    """
+    A customer or tag that flows of a package name
+    """
+
+    # @ApiMember(Description="What it is")
+    type: Optional[PackageResourceTypes] = None
+    """
+    What it is
+    """
+
+
+    # @ApiMember(Description="The ID in the package")
+    source_id: Optional[str] = None
+    """
+    The ID in the package
+    """
+
+
+    # @ApiMember(Description="The name in the package")
+    name: Optional[str] = None
+    """
+    The name in the package
+    """
+
+
+    # @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    id: Optional[str] = None
+    """
+    The ID in the account; without one, flows are imported without it
+    """
+
+
+# @Api(Description="Something that is in the way of an import")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PackageConflict:
+    """
+    Something that is in the way of an import
+    """
+
+    # @ApiMember(Description="The code of the error")
+    error_code: Optional[str] = None
+    """
+    The code of the error
+    """
+
+
+    # @ApiMember(Description="Where in the package")
+    path: Optional[str] = None
+    """
+    Where in the package
+    """
+
+
+    # @ApiMember(Description="What is wrong")
+    message: Optional[str] = None
+    """
+    What is wrong
+    """
+
+
+# @Api(Description="A member of a flow that differs")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class FlowMemberChange:
+    """
+    A member of a flow that differs
+    """
+
+    # @ApiMember(Description="The name of the member")
+    name: Optional[str] = None
+    """
+    The name of the member
+    """
+
+
+    # @ApiMember(Description="The value before")
+    before: Optional[Object] = None
+    """
+    The value before
+    """
+
+
+    # @ApiMember(Description="The value after")
+    after: Optional[Object] = None
+    """
+    The value after
+    """
+
+
+class FlowChanges(str, Enum):
+    """
+    How something differs
+    """
+    ADDED = 'Added'
+    REMOVED = 'Removed'
+    CHANGED = 'Changed'
+
+
+# @Api(Description="A node that differs in itself; its parameters are listed apart")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class FlowNodeChange:
+    """
+    A node that differs in itself; its parameters are listed apart
+    """
+
+    # @ApiMember(Description="How it differs")
+    change: Optional[FlowChanges] = None
+    """
+    How it differs
+    """
+
+
+    # @ApiMember(Description="The ID of the node")
+    node_id: Optional[str] = None
+    """
+    The ID of the node
+    """
+
+
+    # @ApiMember(Description="The node before, without its parameters")
+    before: Optional[FlowNode] = None
+    """
+    The node before, without its parameters
+    """
+
+
+    # @ApiMember(Description="The node after, without its parameters")
+    after: Optional[FlowNode] = None
+    """
+    The node after, without its parameters
+    """
+
+
+# @Api(Description="A way from a node to another that differs")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class FlowTransitionChange:
+    """
+    A way from a node to another that differs
+    """
+
+    # @ApiMember(Description="How it differs")
+    change: Optional[FlowChanges] = None
+    """
+    How it differs
+    """
+
+
+    # @ApiMember(Description="The ID of the node")
+    node_id: Optional[str] = None
+    """
+    The ID of the node
+    """
+
+
+    # @ApiMember(Description="The parameter that holds the transition; inside of lists and structs with the path to it")
+    parameter: Optional[str] = None
+    """
+    The parameter that holds the transition; inside of lists and structs with the path to it
+    """
+
+
+    # @ApiMember(Description="The node or exit it led to")
+    before: Optional[str] = None
+    """
+    The node or exit it led to
+    """
+
+
+    # @ApiMember(Description="The node or exit it leads to")
+    after: Optional[str] = None
+    """
+    The node or exit it leads to
+    """
+
+
+# @Api(Description="A parameter of a node that differs")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class FlowNodeParameterChange:
+    """
+    A parameter of a node that differs
+    """
+
+    # @ApiMember(Description="How it differs")
+    change: Optional[FlowChanges] = None
+    """
+    How it differs
+    """
+
+
+    # @ApiMember(Description="The ID of the node")
+    node_id: Optional[str] = None
+    """
+    The ID of the node
+    """
+
+
+    # @ApiMember(Description="The parameter; inside of lists and structs with the path to it")
+    parameter: Optional[str] = None
+    """
+    The parameter; inside of lists and structs with the path to it
+    """
+
+
+    # @ApiMember(Description="The parameter before, without what is inside of it")
+    before: Optional[NodeParameter] = None
+    """
+    The parameter before, without what is inside of it
+    """
+
+
+    # @ApiMember(Description="The parameter after, without what is inside of it")
+    after: Optional[NodeParameter] = None
+    """
+    The parameter after, without what is inside of it
+    """
+
+
+# @Api(Description="A parameter of the flow that differs")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class FlowParameterChange:
+    """
+    A parameter of the flow that differs
+    """
+
+    # @ApiMember(Description="How it differs")
+    change: Optional[FlowChanges] = None
+    """
+    How it differs
+    """
+
+
+    # @ApiMember(Description="The name of the parameter")
+    name: Optional[str] = None
+    """
+    The name of the parameter
+    """
+
+
+    # @ApiMember(Description="The parameter before")
+    before: Optional[FlowParameter] = None
+    """
+    The parameter before
+    """
+
+
+    # @ApiMember(Description="The parameter after")
+    after: Optional[FlowParameter] = None
+    """
+    The parameter after
+    """
+
+
+# @Api(Description="An exit that differs")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class FlowExitChange:
+    """
+    An exit that differs
+    """
+
+    # @ApiMember(Description="How it differs")
+    change: Optional[FlowChanges] = None
+    """
+    How it differs
+    """
+
+
+    # @ApiMember(Description="The name of the exit")
+    name: Optional[str] = None
+    """
+    The name of the exit
+    """
+
+
 class IntegrationStatuses(str, Enum):
     """
     The state of a connection
@@ -4664,6 +5013,35 @@ class PackageInfo:
     """
 
 
+# @Api(Description="A kind of node that a flow can use")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class AvailableFlowNode(FlowNodeSpec):
+    """
+    A kind of node that a flow can use
+    """
+
+    # @ApiMember(Description="The channels it makes sense on")
+    channels: Optional[List[FlowChannels]] = None
+    """
+    The channels it makes sense on
+    """
+
+
+    # @ApiMember(Description="What a flow can be used for that has it")
+    roles: Optional[List[FlowRoles]] = None
+    """
+    What a flow can be used for that has it
+    """
+
+
+    # @ApiMember(Description="The fields it cannot run without")
+    required_fields: Optional[List[str]] = None
+    """
+    The fields it cannot run without
+    """
+
+
 # @Api(Description="Fields by the source they belong to")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -4704,6 +5082,205 @@ class GetParameterFieldNamesResponse:
     user: Optional[List[GetParameterField]] = None
     """
     Fields of the user
+    """
+
+
+# @Api(Description="What became of a package, or would")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PackageImportInfo:
+    """
+    What became of a package, or would
+    """
+
+    # @ApiMember(Description="Whether it was imported; false for a preflight")
+    is_imported: bool = False
+    """
+    Whether it was imported; false for a preflight
+    """
+
+
+    # @ApiMember(Description="The flows")
+    flows: Optional[List[PackageFlow]] = None
+    """
+    The flows
+    """
+
+
+    # @ApiMember(Description="The custom fields")
+    fields: Optional[List[PackageFieldInfo]] = None
+    """
+    The custom fields
+    """
+
+
+    # @ApiMember(Description="What flows belong to and are tagged with")
+    resources: Optional[List[PackageResource]] = None
+    """
+    What flows belong to and are tagged with
+    """
+
+
+    # @ApiMember(Description="What is in the way; nothing is imported while there is something")
+    conflicts: Optional[List[PackageConflict]] = None
+    """
+    What is in the way; nothing is imported while there is something
+    """
+
+
+    # @ApiMember(Description="The IDs in the package and the IDs in the account")
+    resource_map: Optional[Dict[str, str]] = None
+    """
+    The IDs in the package and the IDs in the account
+    """
+
+
+# @Api(Description="A state that a flow had, kept as it was")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class FlowRevisionInfo:
+    """
+    A state that a flow had, kept as it was
+    """
+
+    # @ApiMember(Description="The ID of the revision")
+    id: Optional[str] = None
+    """
+    The ID of the revision
+    """
+
+
+    # @ApiMember(Description="The ID of the flow")
+    flow_id: Optional[str] = None
+    """
+    The ID of the flow
+    """
+
+
+    # @ApiMember(Description="Counts the states of the flow from 1")
+    number: int = 0
+    """
+    Counts the states of the flow from 1
+    """
+
+
+    # @ApiMember(Description="The date of the change that made it")
+    date_created: Optional[str] = None
+    """
+    The date of the change that made it
+    """
+
+
+    # @ApiMember(Description="Who made the change")
+    created_by: Optional[str] = None
+    """
+    Who made the change
+    """
+
+
+    # @ApiMember(Description="Why the change was made, as who made it says")
+    comment: Optional[str] = None
+    """
+    Why the change was made, as who made it says
+    """
+
+
+    # @ApiMember(Description="The operation that made the change")
+    action: Optional[str] = None
+    """
+    The operation that made the change
+    """
+
+
+    # @ApiMember(Description="The members of the flow that the change was about")
+    members: Optional[List[str]] = None
+    """
+    The members of the flow that the change was about
+    """
+
+
+    # @ApiMember(Description="How many nodes the flow had")
+    node_count: int = 0
+    """
+    How many nodes the flow had
+    """
+
+
+    # @ApiMember(Description="The flow as it was; listings leave it out")
+    flow: Optional[FlowInfo] = None
+    """
+    The flow as it was; listings leave it out
+    """
+
+
+# @Api(Description="What differs between two states of a flow; nothing is listed that only moved or got another ID")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class FlowDiff:
+    """
+    What differs between two states of a flow; nothing is listed that only moved or got another ID
+    """
+
+    # @ApiMember(Description="The number of the revision compared with")
+    from_: int = field(metadata=config(field_name='from'), default=0)
+    """
+    The number of the revision compared with
+    """
+
+
+    # @ApiMember(Description="The number of the revision that is compared")
+    to: int = 0
+    """
+    The number of the revision that is compared
+    """
+
+
+    # @ApiMember(Description="Name, roles, texts, customer and tags")
+    members: Optional[List[FlowMemberChange]] = None
+    """
+    Name, roles, texts, customer and tags
+    """
+
+
+    # @ApiMember(Description="The nodes")
+    nodes: Optional[List[FlowNodeChange]] = None
+    """
+    The nodes
+    """
+
+
+    # @ApiMember(Description="Where nodes lead")
+    transitions: Optional[List[FlowTransitionChange]] = None
+    """
+    Where nodes lead
+    """
+
+
+    # @ApiMember(Description="The parameters of nodes, with those inside of lists and structs, but no transitions")
+    node_parameters: Optional[List[FlowNodeParameterChange]] = None
+    """
+    The parameters of nodes, with those inside of lists and structs, but no transitions
+    """
+
+
+    # @ApiMember(Description="The values the flow takes and gives")
+    parameters: Optional[List[FlowParameterChange]] = None
+    """
+    The values the flow takes and gives
+    """
+
+
+    # @ApiMember(Description="Where the flow ends")
+    exits: Optional[List[FlowExitChange]] = None
+    """
+    Where the flow ends
+    """
+
+
+    # @ApiMember(Description="Whether the layout in the designer differs")
+    is_layout_changed: bool = False
+    """
+    Whether the layout in the designer differs
     """
 
 
@@ -7536,7 +8113,7 @@ class ExportPackage(IReturn[PackageInfo], IGet):
 # @Api(Description="Specifications of the nodes usable in a flow")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
-class GetAvailableNodes(IReturn[Object], IGet):
+class GetAvailableNodes(IReturn[List[AvailableFlowNode]], IGet):
     """
     Specifications of the nodes usable in a flow
     """
@@ -7591,7 +8168,7 @@ class GetParameterFieldNames(IReturn[GetParameterFieldNamesResponse], IGet):
 # @Api(Description="Import an exported package")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
-class ImportPackage(IReturnVoid, IPost):
+class ImportPackage(IReturn[PackageImportInfo], IPost):
     """
     Import an exported package
     """
@@ -7607,6 +8184,20 @@ class ImportPackage(IReturnVoid, IPost):
     package: Optional[PackageInfo] = None
     """
     The exported package
+    """
+
+
+    # @ApiMember(Description="Whether to say what would happen, and change nothing")
+    preflight: bool = False
+    """
+    Whether to say what would happen, and change nothing
+    """
+
+
+    # @ApiMember(Description="What customers, tags and flows of the package are in the account, by ID")
+    resource_map: Optional[Dict[str, str]] = None
+    """
+    What customers, tags and flows of the package are in the account, by ID
     """
 
 
@@ -7754,6 +8345,13 @@ class NewFlow(IReturn[FlowInfo], IPost):
     """
 
 
+    # @ApiMember(Description="Why, for the revision this makes")
+    comment: Optional[str] = None
+    """
+    Why, for the revision this makes
+    """
+
+
 # @Route("/flows/{flowId}", "PATCH")
 # @Api(Description="Change a flow; arrays sent replace the stored arrays whole")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -7837,6 +8435,112 @@ class PatchFlow(IReturn[FlowInfo], IPatch):
     tag_ids: Optional[List[str]] = None
     """
     The IDs of the tags, replacing those there are
+    """
+
+
+    # @ApiMember(Description="Why, for the revision this makes")
+    comment: Optional[str] = None
+    """
+    Why, for the revision this makes
+    """
+
+
+# @Route("/flows/{flowId}/revisions", "GET")
+# @Api(Description="The states that a flow had, the newest first")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListFlowRevisions(ListRequest[FlowRevisionInfo], IReturn[ListResponse[FlowRevisionInfo]]):
+    """
+    The states that a flow had, the newest first
+    """
+
+    # @ApiMember(Description="The ID of the flow")
+    flow_id: Optional[str] = None
+    """
+    The ID of the flow
+    """
+
+
+# @Route("/flows/{flowId}/revisions/{number}", "GET")
+# @Api(Description="A state that a flow had, with its graph")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetFlowRevision(IReturn[FlowRevisionInfo], IGet):
+    """
+    A state that a flow had, with its graph
+    """
+
+    # @ApiMember(Description="The ID of the flow")
+    flow_id: Optional[str] = None
+    """
+    The ID of the flow
+    """
+
+
+    # @ApiMember(Description="The number of the revision")
+    number: int = 0
+    """
+    The number of the revision
+    """
+
+
+# @Route("/flows/{flowId}/revisions/diff", "GET")
+# @Api(Description="What differs between two states of a flow")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DiffFlowRevisions(IReturn[FlowDiff], IGet):
+    """
+    What differs between two states of a flow
+    """
+
+    # @ApiMember(Description="The ID of the flow")
+    flow_id: Optional[str] = None
+    """
+    The ID of the flow
+    """
+
+
+    # @ApiMember(Description="The number of the revision to compare with; the one before if left out")
+    from_: Optional[int] = field(metadata=config(field_name='from'), default=None)
+    """
+    The number of the revision to compare with; the one before if left out
+    """
+
+
+    # @ApiMember(Description="The number of the revision that is compared; the newest if left out")
+    to: Optional[int] = None
+    """
+    The number of the revision that is compared; the newest if left out
+    """
+
+
+# @Route("/flows/{flowId}/revisions/{number}/restore", "POST")
+# @Api(Description="Give a flow the name, roles, texts and graph it had, as a change of its own")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RestoreFlowRevision(IReturn[FlowInfo], IPost):
+    """
+    Give a flow the name, roles, texts and graph it had, as a change of its own
+    """
+
+    # @ApiMember(Description="The ID of the flow")
+    flow_id: Optional[str] = None
+    """
+    The ID of the flow
+    """
+
+
+    # @ApiMember(Description="The number of the revision")
+    number: int = 0
+    """
+    The number of the revision
+    """
+
+
+    # @ApiMember(Description="Why, for the revision this makes")
+    comment: Optional[str] = None
+    """
+    Why, for the revision this makes
     """
 
 

@@ -3013,6 +3013,345 @@ class GetParameterField
     end
 end
 
+# A flow of a package
+# @Api(Description="A flow of a package")
+class PackageFlow
+    include ServiceStack::DTO
+
+    # The ID in the package
+    # @ApiMember(Description="The ID in the package")
+    # @return [String]
+    attr_accessor :source_id
+
+    # The ID in the account, once it is imported
+    # @ApiMember(Description="The ID in the account, once it is imported")
+    # @return [String]
+    attr_accessor :id
+
+    # The name of the flow
+    # @ApiMember(Description="The name of the flow")
+    # @return [String]
+    attr_accessor :name
+
+    def self.properties
+        {
+            source_id: { name: 'sourceId' },
+            id: { name: 'id' },
+            name: { name: 'name' },
+        }
+    end
+end
+
+# A custom field of a package
+# @Api(Description="A custom field of a package")
+class PackageFieldInfo
+    include ServiceStack::DTO
+
+    # What has the field: Customer, Endpoint or System
+    # @ApiMember(Description="What has the field: Customer, Endpoint or System")
+    # @return [NodeParameterSources]
+    attr_accessor :source
+
+    # The name of the field
+    # @ApiMember(Description="The name of the field")
+    # @return [String]
+    attr_accessor :name
+
+    # Whether the account gets it; otherwise it has such a field
+    # @ApiMember(Description="Whether the account gets it; otherwise it has such a field")
+    # @return [Boolean]
+    attr_accessor :is_new
+
+    def self.properties
+        {
+            source: { name: 'source' },
+            name: { name: 'name' },
+            is_new: { name: 'isNew' },
+        }
+    end
+end
+
+# What flows belong to and are tagged with
+module PackageResourceTypes
+    CUSTOMER = 'Customer'
+    TAG = 'Tag'
+end
+
+# A customer or tag that flows of a package name
+# @Api(Description="A customer or tag that flows of a package name")
+class PackageResource
+    include ServiceStack::DTO
+
+    # What it is
+    # @ApiMember(Description="What it is")
+    # @return [PackageResourceTypes]
+    attr_accessor :type
+
+    # The ID in the package
+    # @ApiMember(Description="The ID in the package")
+    # @return [String]
+    attr_accessor :source_id
+
+    # The name in the package
+    # @ApiMember(Description="The name in the package")
+    # @return [String]
+    attr_accessor :name
+
+    # The ID in the account; without one, flows are imported without it
+    # @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    # @return [String]
+    attr_accessor :id
+
+    def self.properties
+        {
+            type: { name: 'type' },
+            source_id: { name: 'sourceId' },
+            name: { name: 'name' },
+            id: { name: 'id' },
+        }
+    end
+end
+
+# Something that is in the way of an import
+# @Api(Description="Something that is in the way of an import")
+class PackageConflict
+    include ServiceStack::DTO
+
+    # The code of the error
+    # @ApiMember(Description="The code of the error")
+    # @return [String]
+    attr_accessor :error_code
+
+    # Where in the package
+    # @ApiMember(Description="Where in the package")
+    # @return [String]
+    attr_accessor :path
+
+    # What is wrong
+    # @ApiMember(Description="What is wrong")
+    # @return [String]
+    attr_accessor :message
+
+    def self.properties
+        {
+            error_code: { name: 'errorCode' },
+            path: { name: 'path' },
+            message: { name: 'message' },
+        }
+    end
+end
+
+# A member of a flow that differs
+# @Api(Description="A member of a flow that differs")
+class FlowMemberChange
+    include ServiceStack::DTO
+
+    # The name of the member
+    # @ApiMember(Description="The name of the member")
+    # @return [String]
+    attr_accessor :name
+
+    # The value before
+    # @ApiMember(Description="The value before")
+    # @return [Object]
+    attr_accessor :before
+
+    # The value after
+    # @ApiMember(Description="The value after")
+    # @return [Object]
+    attr_accessor :after
+
+    def self.properties
+        {
+            name: { name: 'name' },
+            before: { name: 'before' },
+            after: { name: 'after' },
+        }
+    end
+end
+
+# How something differs
+module FlowChanges
+    ADDED = 'Added'
+    REMOVED = 'Removed'
+    CHANGED = 'Changed'
+end
+
+# A node that differs in itself; its parameters are listed apart
+# @Api(Description="A node that differs in itself; its parameters are listed apart")
+class FlowNodeChange
+    include ServiceStack::DTO
+
+    # How it differs
+    # @ApiMember(Description="How it differs")
+    # @return [FlowChanges]
+    attr_accessor :change
+
+    # The ID of the node
+    # @ApiMember(Description="The ID of the node")
+    # @return [String]
+    attr_accessor :node_id
+
+    # The node before, without its parameters
+    # @ApiMember(Description="The node before, without its parameters")
+    # @return [FlowNode]
+    attr_accessor :before
+
+    # The node after, without its parameters
+    # @ApiMember(Description="The node after, without its parameters")
+    # @return [FlowNode]
+    attr_accessor :after
+
+    def self.properties
+        {
+            change: { name: 'change' },
+            node_id: { name: 'nodeId' },
+            before: { name: 'before', type: FlowNode },
+            after: { name: 'after', type: FlowNode },
+        }
+    end
+end
+
+# A way from a node to another that differs
+# @Api(Description="A way from a node to another that differs")
+class FlowTransitionChange
+    include ServiceStack::DTO
+
+    # How it differs
+    # @ApiMember(Description="How it differs")
+    # @return [FlowChanges]
+    attr_accessor :change
+
+    # The ID of the node
+    # @ApiMember(Description="The ID of the node")
+    # @return [String]
+    attr_accessor :node_id
+
+    # The parameter that holds the transition; inside of lists and structs with the path to it
+    # @ApiMember(Description="The parameter that holds the transition; inside of lists and structs with the path to it")
+    # @return [String]
+    attr_accessor :parameter
+
+    # The node or exit it led to
+    # @ApiMember(Description="The node or exit it led to")
+    # @return [String]
+    attr_accessor :before
+
+    # The node or exit it leads to
+    # @ApiMember(Description="The node or exit it leads to")
+    # @return [String]
+    attr_accessor :after
+
+    def self.properties
+        {
+            change: { name: 'change' },
+            node_id: { name: 'nodeId' },
+            parameter: { name: 'parameter' },
+            before: { name: 'before' },
+            after: { name: 'after' },
+        }
+    end
+end
+
+# A parameter of a node that differs
+# @Api(Description="A parameter of a node that differs")
+class FlowNodeParameterChange
+    include ServiceStack::DTO
+
+    # How it differs
+    # @ApiMember(Description="How it differs")
+    # @return [FlowChanges]
+    attr_accessor :change
+
+    # The ID of the node
+    # @ApiMember(Description="The ID of the node")
+    # @return [String]
+    attr_accessor :node_id
+
+    # The parameter; inside of lists and structs with the path to it
+    # @ApiMember(Description="The parameter; inside of lists and structs with the path to it")
+    # @return [String]
+    attr_accessor :parameter
+
+    # The parameter before, without what is inside of it
+    # @ApiMember(Description="The parameter before, without what is inside of it")
+    # @return [NodeParameter]
+    attr_accessor :before
+
+    # The parameter after, without what is inside of it
+    # @ApiMember(Description="The parameter after, without what is inside of it")
+    # @return [NodeParameter]
+    attr_accessor :after
+
+    def self.properties
+        {
+            change: { name: 'change' },
+            node_id: { name: 'nodeId' },
+            parameter: { name: 'parameter' },
+            before: { name: 'before', type: NodeParameter },
+            after: { name: 'after', type: NodeParameter },
+        }
+    end
+end
+
+# A parameter of the flow that differs
+# @Api(Description="A parameter of the flow that differs")
+class FlowParameterChange
+    include ServiceStack::DTO
+
+    # How it differs
+    # @ApiMember(Description="How it differs")
+    # @return [FlowChanges]
+    attr_accessor :change
+
+    # The name of the parameter
+    # @ApiMember(Description="The name of the parameter")
+    # @return [String]
+    attr_accessor :name
+
+    # The parameter before
+    # @ApiMember(Description="The parameter before")
+    # @return [FlowParameter]
+    attr_accessor :before
+
+    # The parameter after
+    # @ApiMember(Description="The parameter after")
+    # @return [FlowParameter]
+    attr_accessor :after
+
+    def self.properties
+        {
+            change: { name: 'change' },
+            name: { name: 'name' },
+            before: { name: 'before', type: FlowParameter },
+            after: { name: 'after', type: FlowParameter },
+        }
+    end
+end
+
+# An exit that differs
+# @Api(Description="An exit that differs")
+class FlowExitChange
+    include ServiceStack::DTO
+
+    # How it differs
+    # @ApiMember(Description="How it differs")
+    # @return [FlowChanges]
+    attr_accessor :change
+
+    # The name of the exit
+    # @ApiMember(Description="The name of the exit")
+    # @return [String]
+    attr_accessor :name
+
+    def self.properties
+        {
+            change: { name: 'change' },
+            name: { name: 'name' },
+        }
+    end
+end
+
 # The state of a connection
 module IntegrationStatuses
     NOT_CONNECTED = 'NotConnected'
@@ -4441,6 +4780,33 @@ class PackageInfo
     end
 end
 
+# A kind of node that a flow can use
+# @Api(Description="A kind of node that a flow can use")
+class AvailableFlowNode < FlowNodeSpec
+    # The channels it makes sense on
+    # @ApiMember(Description="The channels it makes sense on")
+    # @return [Array<FlowChannels>]
+    attr_accessor :channels
+
+    # What a flow can be used for that has it
+    # @ApiMember(Description="What a flow can be used for that has it")
+    # @return [Array<FlowRoles>]
+    attr_accessor :roles
+
+    # The fields it cannot run without
+    # @ApiMember(Description="The fields it cannot run without")
+    # @return [Array<String>]
+    attr_accessor :required_fields
+
+    def self.properties
+        {
+            channels: { name: 'channels' },
+            roles: { name: 'roles' },
+            required_fields: { name: 'requiredFields' },
+        }
+    end
+end
+
 # Fields by the source they belong to
 # @Api(Description="Fields by the source they belong to")
 class GetParameterFieldNamesResponse
@@ -4478,6 +4844,189 @@ class GetParameterFieldNamesResponse
             session: { name: 'session', type: [GetParameterField] },
             endpoint: { name: 'endpoint', type: [GetParameterField] },
             user: { name: 'user', type: [GetParameterField] },
+        }
+    end
+end
+
+# What became of a package, or would
+# @Api(Description="What became of a package, or would")
+class PackageImportInfo
+    include ServiceStack::DTO
+
+    # Whether it was imported; false for a preflight
+    # @ApiMember(Description="Whether it was imported; false for a preflight")
+    # @return [Boolean]
+    attr_accessor :is_imported
+
+    # The flows
+    # @ApiMember(Description="The flows")
+    # @return [Array<PackageFlow>]
+    attr_accessor :flows
+
+    # The custom fields
+    # @ApiMember(Description="The custom fields")
+    # @return [Array<PackageFieldInfo>]
+    attr_accessor :fields
+
+    # What flows belong to and are tagged with
+    # @ApiMember(Description="What flows belong to and are tagged with")
+    # @return [Array<PackageResource>]
+    attr_accessor :resources
+
+    # What is in the way; nothing is imported while there is something
+    # @ApiMember(Description="What is in the way; nothing is imported while there is something")
+    # @return [Array<PackageConflict>]
+    attr_accessor :conflicts
+
+    # The IDs in the package and the IDs in the account
+    # @ApiMember(Description="The IDs in the package and the IDs in the account")
+    # @return [Hash{String => String}]
+    attr_accessor :resource_map
+
+    def self.properties
+        {
+            is_imported: { name: 'isImported' },
+            flows: { name: 'flows', type: [PackageFlow] },
+            fields: { name: 'fields', type: [PackageFieldInfo] },
+            resources: { name: 'resources', type: [PackageResource] },
+            conflicts: { name: 'conflicts', type: [PackageConflict] },
+            resource_map: { name: 'resourceMap' },
+        }
+    end
+end
+
+# A state that a flow had, kept as it was
+# @Api(Description="A state that a flow had, kept as it was")
+class FlowRevisionInfo
+    include ServiceStack::DTO
+
+    # The ID of the revision
+    # @ApiMember(Description="The ID of the revision")
+    # @return [String]
+    attr_accessor :id
+
+    # The ID of the flow
+    # @ApiMember(Description="The ID of the flow")
+    # @return [String]
+    attr_accessor :flow_id
+
+    # Counts the states of the flow from 1
+    # @ApiMember(Description="Counts the states of the flow from 1")
+    # @return [Integer]
+    attr_accessor :number
+
+    # The date of the change that made it
+    # @ApiMember(Description="The date of the change that made it")
+    # @return [String]
+    attr_accessor :date_created
+
+    # Who made the change
+    # @ApiMember(Description="Who made the change")
+    # @return [String]
+    attr_accessor :created_by
+
+    # Why the change was made, as who made it says
+    # @ApiMember(Description="Why the change was made, as who made it says")
+    # @return [String]
+    attr_accessor :comment
+
+    # The operation that made the change
+    # @ApiMember(Description="The operation that made the change")
+    # @return [String]
+    attr_accessor :action
+
+    # The members of the flow that the change was about
+    # @ApiMember(Description="The members of the flow that the change was about")
+    # @return [Array<String>]
+    attr_accessor :members
+
+    # How many nodes the flow had
+    # @ApiMember(Description="How many nodes the flow had")
+    # @return [Integer]
+    attr_accessor :node_count
+
+    # The flow as it was; listings leave it out
+    # @ApiMember(Description="The flow as it was; listings leave it out")
+    # @return [FlowInfo]
+    attr_accessor :flow
+
+    def self.properties
+        {
+            id: { name: 'id' },
+            flow_id: { name: 'flowId' },
+            number: { name: 'number' },
+            date_created: { name: 'dateCreated' },
+            created_by: { name: 'createdBy' },
+            comment: { name: 'comment' },
+            action: { name: 'action' },
+            members: { name: 'members' },
+            node_count: { name: 'nodeCount' },
+            flow: { name: 'flow', type: FlowInfo },
+        }
+    end
+end
+
+# What differs between two states of a flow; nothing is listed that only moved or got another ID
+# @Api(Description="What differs between two states of a flow; nothing is listed that only moved or got another ID")
+class FlowDiff
+    include ServiceStack::DTO
+
+    # The number of the revision compared with
+    # @ApiMember(Description="The number of the revision compared with")
+    # @return [Integer]
+    attr_accessor :from
+
+    # The number of the revision that is compared
+    # @ApiMember(Description="The number of the revision that is compared")
+    # @return [Integer]
+    attr_accessor :to
+
+    # Name, roles, texts, customer and tags
+    # @ApiMember(Description="Name, roles, texts, customer and tags")
+    # @return [Array<FlowMemberChange>]
+    attr_accessor :members
+
+    # The nodes
+    # @ApiMember(Description="The nodes")
+    # @return [Array<FlowNodeChange>]
+    attr_accessor :nodes
+
+    # Where nodes lead
+    # @ApiMember(Description="Where nodes lead")
+    # @return [Array<FlowTransitionChange>]
+    attr_accessor :transitions
+
+    # The parameters of nodes, with those inside of lists and structs, but no transitions
+    # @ApiMember(Description="The parameters of nodes, with those inside of lists and structs, but no transitions")
+    # @return [Array<FlowNodeParameterChange>]
+    attr_accessor :node_parameters
+
+    # The values the flow takes and gives
+    # @ApiMember(Description="The values the flow takes and gives")
+    # @return [Array<FlowParameterChange>]
+    attr_accessor :parameters
+
+    # Where the flow ends
+    # @ApiMember(Description="Where the flow ends")
+    # @return [Array<FlowExitChange>]
+    attr_accessor :exits
+
+    # Whether the layout in the designer differs
+    # @ApiMember(Description="Whether the layout in the designer differs")
+    # @return [Boolean]
+    attr_accessor :is_layout_changed
+
+    def self.properties
+        {
+            from: { name: 'from' },
+            to: { name: 'to' },
+            members: { name: 'members', type: [FlowMemberChange] },
+            nodes: { name: 'nodes', type: [FlowNodeChange] },
+            transitions: { name: 'transitions', type: [FlowTransitionChange] },
+            node_parameters: { name: 'nodeParameters', type: [FlowNodeParameterChange] },
+            parameters: { name: 'parameters', type: [FlowParameterChange] },
+            exits: { name: 'exits', type: [FlowExitChange] },
+            is_layout_changed: { name: 'isLayoutChanged' },
         }
     end
 end
@@ -7691,7 +8240,7 @@ class GetAvailableNodes
         }
     end
 
-    def response_type = nil
+    def response_type = [AvailableFlowNode]
     def get_type_name = 'GetAvailableNodes'
     def get_method = 'GET'
 end
@@ -7755,7 +8304,7 @@ end
 # @Api(Description="Import an exported package")
 class ImportPackage
     include ServiceStack::DTO
-    include IReturnVoid
+    include IReturn
     include IPost
 
     # The account to import into
@@ -7768,14 +8317,26 @@ class ImportPackage
     # @return [PackageInfo]
     attr_accessor :package
 
+    # Whether to say what would happen, and change nothing
+    # @ApiMember(Description="Whether to say what would happen, and change nothing")
+    # @return [Boolean]
+    attr_accessor :preflight
+
+    # What customers, tags and flows of the package are in the account, by ID
+    # @ApiMember(Description="What customers, tags and flows of the package are in the account, by ID")
+    # @return [Hash{String => String}]
+    attr_accessor :resource_map
+
     def self.properties
         {
             account_id: { name: 'accountId' },
             package: { name: 'package', type: PackageInfo },
+            preflight: { name: 'preflight' },
+            resource_map: { name: 'resourceMap' },
         }
     end
 
-    def response_type = nil
+    def response_type = PackageImportInfo
     def get_type_name = 'ImportPackage'
     def get_method = 'POST'
 end
@@ -7901,6 +8462,11 @@ class NewFlow
     # @return [Array<String>]
     attr_accessor :tag_ids
 
+    # Why, for the revision this makes
+    # @ApiMember(Description="Why, for the revision this makes")
+    # @return [String]
+    attr_accessor :comment
+
     def self.properties
         {
             account_id: { name: 'accountId' },
@@ -7914,6 +8480,7 @@ class NewFlow
             exits: { name: 'exits', type: [FlowExit] },
             ui: { name: 'ui' },
             tag_ids: { name: 'tagIds' },
+            comment: { name: 'comment' },
         }
     end
 
@@ -7985,6 +8552,11 @@ class PatchFlow
     # @return [Array<String>]
     attr_accessor :tag_ids
 
+    # Why, for the revision this makes
+    # @ApiMember(Description="Why, for the revision this makes")
+    # @return [String]
+    attr_accessor :comment
+
     def self.properties
         {
             flow_id: { name: 'flowId' },
@@ -7998,12 +8570,137 @@ class PatchFlow
             exits: { name: 'exits', type: [FlowExit] },
             ui: { name: 'ui' },
             tag_ids: { name: 'tagIds' },
+            comment: { name: 'comment' },
         }
     end
 
     def response_type = FlowInfo
     def get_type_name = 'PatchFlow'
     def get_method = 'PATCH'
+end
+
+# The states that a flow had, the newest first
+# @Route("/flows/{flowId}/revisions", "GET")
+# @Api(Description="The states that a flow had, the newest first")
+class ListFlowRevisions < ListRequest
+    include IReturn
+
+    # The ID of the flow
+    # @ApiMember(Description="The ID of the flow")
+    # @return [String]
+    attr_accessor :flow_id
+
+    def self.properties
+        {
+            flow_id: { name: 'flowId' },
+        }
+    end
+
+    def response_type = ListResponse.of(FlowRevisionInfo)
+    def get_type_name = 'ListFlowRevisions'
+    def get_method = 'GET'
+end
+
+# A state that a flow had, with its graph
+# @Route("/flows/{flowId}/revisions/{number}", "GET")
+# @Api(Description="A state that a flow had, with its graph")
+class GetFlowRevision
+    include ServiceStack::DTO
+    include IReturn
+    include IGet
+
+    # The ID of the flow
+    # @ApiMember(Description="The ID of the flow")
+    # @return [String]
+    attr_accessor :flow_id
+
+    # The number of the revision
+    # @ApiMember(Description="The number of the revision")
+    # @return [Integer]
+    attr_accessor :number
+
+    def self.properties
+        {
+            flow_id: { name: 'flowId' },
+            number: { name: 'number' },
+        }
+    end
+
+    def response_type = FlowRevisionInfo
+    def get_type_name = 'GetFlowRevision'
+    def get_method = 'GET'
+end
+
+# What differs between two states of a flow
+# @Route("/flows/{flowId}/revisions/diff", "GET")
+# @Api(Description="What differs between two states of a flow")
+class DiffFlowRevisions
+    include ServiceStack::DTO
+    include IReturn
+    include IGet
+
+    # The ID of the flow
+    # @ApiMember(Description="The ID of the flow")
+    # @return [String]
+    attr_accessor :flow_id
+
+    # The number of the revision to compare with; the one before if left out
+    # @ApiMember(Description="The number of the revision to compare with; the one before if left out")
+    # @return [Integer]
+    attr_accessor :from
+
+    # The number of the revision that is compared; the newest if left out
+    # @ApiMember(Description="The number of the revision that is compared; the newest if left out")
+    # @return [Integer]
+    attr_accessor :to
+
+    def self.properties
+        {
+            flow_id: { name: 'flowId' },
+            from: { name: 'from' },
+            to: { name: 'to' },
+        }
+    end
+
+    def response_type = FlowDiff
+    def get_type_name = 'DiffFlowRevisions'
+    def get_method = 'GET'
+end
+
+# Give a flow the name, roles, texts and graph it had, as a change of its own
+# @Route("/flows/{flowId}/revisions/{number}/restore", "POST")
+# @Api(Description="Give a flow the name, roles, texts and graph it had, as a change of its own")
+class RestoreFlowRevision
+    include ServiceStack::DTO
+    include IReturn
+    include IPost
+
+    # The ID of the flow
+    # @ApiMember(Description="The ID of the flow")
+    # @return [String]
+    attr_accessor :flow_id
+
+    # The number of the revision
+    # @ApiMember(Description="The number of the revision")
+    # @return [Integer]
+    attr_accessor :number
+
+    # Why, for the revision this makes
+    # @ApiMember(Description="Why, for the revision this makes")
+    # @return [String]
+    attr_accessor :comment
+
+    def self.properties
+        {
+            flow_id: { name: 'flowId' },
+            number: { name: 'number' },
+            comment: { name: 'comment' },
+        }
+    end
+
+    def response_type = FlowInfo
+    def get_type_name = 'RestoreFlowRevision'
+    def get_method = 'POST'
 end
 
 # Delete an integration

@@ -2534,6 +2534,275 @@ pub struct GetParameterField {
 
 impl ServiceStackResponse for GetParameterField {}
 
+/// A flow of a package
+// @Api(Description="A flow of a package")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct PackageFlow {
+    /// The ID in the package
+    // @ApiMember(Description="The ID in the package")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_id: Option<String>,
+
+    /// The ID in the account, once it is imported
+    // @ApiMember(Description="The ID in the account, once it is imported")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+
+    /// The name of the flow
+    // @ApiMember(Description="The name of the flow")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl ServiceStackResponse for PackageFlow {}
+
+/// A custom field of a package
+// @Api(Description="A custom field of a package")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct PackageFieldInfo {
+    /// What has the field: Customer, Endpoint or System
+    // @ApiMember(Description="What has the field: Customer, Endpoint or System")
+    pub source: NodeParameterSources,
+
+    /// The name of the field
+    // @ApiMember(Description="The name of the field")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+
+    /// Whether the account gets it; otherwise it has such a field
+    // @ApiMember(Description="Whether the account gets it; otherwise it has such a field")
+    pub is_new: bool,
+}
+
+impl ServiceStackResponse for PackageFieldInfo {}
+
+/// What flows belong to and are tagged with
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum PackageResourceTypes {
+    #[default]
+    Customer,
+    Tag,
+}
+
+/// A customer or tag that flows of a package name
+// @Api(Description="A customer or tag that flows of a package name")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct PackageResource {
+    /// What it is
+    // @ApiMember(Description="What it is")
+    pub r#type: PackageResourceTypes,
+
+    /// The ID in the package
+    // @ApiMember(Description="The ID in the package")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_id: Option<String>,
+
+    /// The name in the package
+    // @ApiMember(Description="The name in the package")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+
+    /// The ID in the account; without one, flows are imported without it
+    // @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+}
+
+impl ServiceStackResponse for PackageResource {}
+
+/// Something that is in the way of an import
+// @Api(Description="Something that is in the way of an import")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct PackageConflict {
+    /// The code of the error
+    // @ApiMember(Description="The code of the error")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_code: Option<String>,
+
+    /// Where in the package
+    // @ApiMember(Description="Where in the package")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+
+    /// What is wrong
+    // @ApiMember(Description="What is wrong")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+impl ServiceStackResponse for PackageConflict {}
+
+/// A member of a flow that differs
+// @Api(Description="A member of a flow that differs")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct FlowMemberChange {
+    /// The name of the member
+    // @ApiMember(Description="The name of the member")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+
+    /// The value before
+    // @ApiMember(Description="The value before")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<serde_json::Value>,
+
+    /// The value after
+    // @ApiMember(Description="The value after")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<serde_json::Value>,
+}
+
+impl ServiceStackResponse for FlowMemberChange {}
+
+/// How something differs
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum FlowChanges {
+    #[default]
+    Added,
+    Removed,
+    Changed,
+}
+
+/// A node that differs in itself; its parameters are listed apart
+// @Api(Description="A node that differs in itself; its parameters are listed apart")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct FlowNodeChange {
+    /// How it differs
+    // @ApiMember(Description="How it differs")
+    pub change: FlowChanges,
+
+    /// The ID of the node
+    // @ApiMember(Description="The ID of the node")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_id: Option<String>,
+
+    /// The node before, without its parameters
+    // @ApiMember(Description="The node before, without its parameters")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<FlowNode>,
+
+    /// The node after, without its parameters
+    // @ApiMember(Description="The node after, without its parameters")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<FlowNode>,
+}
+
+impl ServiceStackResponse for FlowNodeChange {}
+
+/// A way from a node to another that differs
+// @Api(Description="A way from a node to another that differs")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct FlowTransitionChange {
+    /// How it differs
+    // @ApiMember(Description="How it differs")
+    pub change: FlowChanges,
+
+    /// The ID of the node
+    // @ApiMember(Description="The ID of the node")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_id: Option<String>,
+
+    /// The parameter that holds the transition; inside of lists and structs with the path to it
+    // @ApiMember(Description="The parameter that holds the transition; inside of lists and structs with the path to it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
+
+    /// The node or exit it led to
+    // @ApiMember(Description="The node or exit it led to")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+
+    /// The node or exit it leads to
+    // @ApiMember(Description="The node or exit it leads to")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+}
+
+impl ServiceStackResponse for FlowTransitionChange {}
+
+/// A parameter of a node that differs
+// @Api(Description="A parameter of a node that differs")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct FlowNodeParameterChange {
+    /// How it differs
+    // @ApiMember(Description="How it differs")
+    pub change: FlowChanges,
+
+    /// The ID of the node
+    // @ApiMember(Description="The ID of the node")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_id: Option<String>,
+
+    /// The parameter; inside of lists and structs with the path to it
+    // @ApiMember(Description="The parameter; inside of lists and structs with the path to it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
+
+    /// The parameter before, without what is inside of it
+    // @ApiMember(Description="The parameter before, without what is inside of it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<NodeParameter>,
+
+    /// The parameter after, without what is inside of it
+    // @ApiMember(Description="The parameter after, without what is inside of it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<NodeParameter>,
+}
+
+impl ServiceStackResponse for FlowNodeParameterChange {}
+
+/// A parameter of the flow that differs
+// @Api(Description="A parameter of the flow that differs")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct FlowParameterChange {
+    /// How it differs
+    // @ApiMember(Description="How it differs")
+    pub change: FlowChanges,
+
+    /// The name of the parameter
+    // @ApiMember(Description="The name of the parameter")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+
+    /// The parameter before
+    // @ApiMember(Description="The parameter before")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<FlowParameter>,
+
+    /// The parameter after
+    // @ApiMember(Description="The parameter after")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<FlowParameter>,
+}
+
+impl ServiceStackResponse for FlowParameterChange {}
+
+/// An exit that differs
+// @Api(Description="An exit that differs")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct FlowExitChange {
+    /// How it differs
+    // @ApiMember(Description="How it differs")
+    pub change: FlowChanges,
+
+    /// The name of the exit
+    // @ApiMember(Description="The name of the exit")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl ServiceStackResponse for FlowExitChange {}
+
 /// The state of a connection
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum IntegrationStatuses {
@@ -3698,6 +3967,31 @@ pub struct PackageInfo {
 
 impl ServiceStackResponse for PackageInfo {}
 
+/// A kind of node that a flow can use
+// @Api(Description="A kind of node that a flow can use")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct AvailableFlowNode {
+    #[serde(flatten)]
+    pub base: FlowNodeSpec,
+    /// The channels it makes sense on
+    // @ApiMember(Description="The channels it makes sense on")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channels: Option<Vec<FlowChannels>>,
+
+    /// What a flow can be used for that has it
+    // @ApiMember(Description="What a flow can be used for that has it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<FlowRoles>>,
+
+    /// The fields it cannot run without
+    // @ApiMember(Description="The fields it cannot run without")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required_fields: Option<Vec<String>>,
+}
+
+impl ServiceStackResponse for AvailableFlowNode {}
+
 /// Fields by the source they belong to
 // @Api(Description="Fields by the source they belong to")
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -3730,6 +4024,149 @@ pub struct GetParameterFieldNamesResponse {
 }
 
 impl ServiceStackResponse for GetParameterFieldNamesResponse {}
+
+/// What became of a package, or would
+// @Api(Description="What became of a package, or would")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct PackageImportInfo {
+    /// Whether it was imported; false for a preflight
+    // @ApiMember(Description="Whether it was imported; false for a preflight")
+    pub is_imported: bool,
+
+    /// The flows
+    // @ApiMember(Description="The flows")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flows: Option<Vec<PackageFlow>>,
+
+    /// The custom fields
+    // @ApiMember(Description="The custom fields")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fields: Option<Vec<PackageFieldInfo>>,
+
+    /// What flows belong to and are tagged with
+    // @ApiMember(Description="What flows belong to and are tagged with")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resources: Option<Vec<PackageResource>>,
+
+    /// What is in the way; nothing is imported while there is something
+    // @ApiMember(Description="What is in the way; nothing is imported while there is something")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conflicts: Option<Vec<PackageConflict>>,
+
+    /// The IDs in the package and the IDs in the account
+    // @ApiMember(Description="The IDs in the package and the IDs in the account")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_map: Option<HashMap<String, String>>,
+}
+
+impl ServiceStackResponse for PackageImportInfo {}
+
+/// A state that a flow had, kept as it was
+// @Api(Description="A state that a flow had, kept as it was")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct FlowRevisionInfo {
+    /// The ID of the revision
+    // @ApiMember(Description="The ID of the revision")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+
+    /// The ID of the flow
+    // @ApiMember(Description="The ID of the flow")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow_id: Option<String>,
+
+    /// Counts the states of the flow from 1
+    // @ApiMember(Description="Counts the states of the flow from 1")
+    pub number: i32,
+
+    /// The date of the change that made it
+    // @ApiMember(Description="The date of the change that made it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+
+    /// Who made the change
+    // @ApiMember(Description="Who made the change")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+
+    /// Why the change was made, as who made it says
+    // @ApiMember(Description="Why the change was made, as who made it says")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+
+    /// The operation that made the change
+    // @ApiMember(Description="The operation that made the change")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<String>,
+
+    /// The members of the flow that the change was about
+    // @ApiMember(Description="The members of the flow that the change was about")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub members: Option<Vec<String>>,
+
+    /// How many nodes the flow had
+    // @ApiMember(Description="How many nodes the flow had")
+    pub node_count: i32,
+
+    /// The flow as it was; listings leave it out
+    // @ApiMember(Description="The flow as it was; listings leave it out")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow: Option<FlowInfo>,
+}
+
+impl ServiceStackResponse for FlowRevisionInfo {}
+
+/// What differs between two states of a flow; nothing is listed that only moved or got another ID
+// @Api(Description="What differs between two states of a flow; nothing is listed that only moved or got another ID")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct FlowDiff {
+    /// The number of the revision compared with
+    // @ApiMember(Description="The number of the revision compared with")
+    pub from: i32,
+
+    /// The number of the revision that is compared
+    // @ApiMember(Description="The number of the revision that is compared")
+    pub to: i32,
+
+    /// Name, roles, texts, customer and tags
+    // @ApiMember(Description="Name, roles, texts, customer and tags")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub members: Option<Vec<FlowMemberChange>>,
+
+    /// The nodes
+    // @ApiMember(Description="The nodes")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nodes: Option<Vec<FlowNodeChange>>,
+
+    /// Where nodes lead
+    // @ApiMember(Description="Where nodes lead")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transitions: Option<Vec<FlowTransitionChange>>,
+
+    /// The parameters of nodes, with those inside of lists and structs, but no transitions
+    // @ApiMember(Description="The parameters of nodes, with those inside of lists and structs, but no transitions")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_parameters: Option<Vec<FlowNodeParameterChange>>,
+
+    /// The values the flow takes and gives
+    // @ApiMember(Description="The values the flow takes and gives")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<Vec<FlowParameterChange>>,
+
+    /// Where the flow ends
+    // @ApiMember(Description="Where the flow ends")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exits: Option<Vec<FlowExitChange>>,
+
+    /// Whether the layout in the designer differs
+    // @ApiMember(Description="Whether the layout in the designer differs")
+    pub is_layout_changed: bool,
+}
+
+impl ServiceStackResponse for FlowDiff {}
 
 /// A connection to an outside system
 // @Api(Description="A connection to an outside system")
@@ -6480,7 +6917,7 @@ pub struct GetAvailableNodes {
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GetAvailableNodesAnswer(pub serde_json::Value);
+pub struct GetAvailableNodesAnswer(pub Vec<AvailableFlowNode>);
 
 impl ServiceStackResponse for GetAvailableNodesAnswer {}
 
@@ -6551,15 +6988,19 @@ pub struct ImportPackage {
     // @ApiMember(Description="The exported package")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package: Option<PackageInfo>,
+
+    /// Whether to say what would happen, and change nothing
+    // @ApiMember(Description="Whether to say what would happen, and change nothing")
+    pub preflight: bool,
+
+    /// What customers, tags and flows of the package are in the account, by ID
+    // @ApiMember(Description="What customers, tags and flows of the package are in the account, by ID")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_map: Option<HashMap<String, String>>,
 }
 
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct ImportPackageAnswer {}
-
-impl ServiceStackResponse for ImportPackageAnswer {}
-
 impl ServiceStackRequest for ImportPackage {
-    type Response = ImportPackageAnswer;
+    type Response = PackageImportInfo;
     fn path(&self) -> String { "/api/ImportPackage".to_string() }
     fn method(&self) -> HttpMethod { HttpMethod::Post }
 }
@@ -6677,6 +7118,11 @@ pub struct NewFlow {
     // @ApiMember(Description="The IDs of the tags")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<String>>,
+
+    /// Why, for the revision this makes
+    // @ApiMember(Description="Why, for the revision this makes")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
 }
 
 impl ServiceStackRequest for NewFlow {
@@ -6747,6 +7193,11 @@ pub struct PatchFlow {
     // @ApiMember(Description="The IDs of the tags, replacing those there are")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<String>>,
+
+    /// Why, for the revision this makes
+    // @ApiMember(Description="Why, for the revision this makes")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
 }
 
 impl ServiceStackRequest for PatchFlow {
@@ -6756,6 +7207,111 @@ impl ServiceStackRequest for PatchFlow {
 }
 
 impl ServiceStackResponse for PatchFlow {}
+
+/// The states that a flow had, the newest first
+// @Route("/flows/{flowId}/revisions", "GET")
+// @Api(Description="The states that a flow had, the newest first")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ListFlowRevisions {
+    #[serde(flatten)]
+    pub base: ListRequest<FlowRevisionInfo>,
+    /// The ID of the flow
+    // @ApiMember(Description="The ID of the flow")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow_id: Option<String>,
+}
+
+impl ServiceStackRequest for ListFlowRevisions {
+    type Response = ListResponse<FlowRevisionInfo>;
+    fn path(&self) -> String { "/api/ListFlowRevisions".to_string() }
+    fn method(&self) -> HttpMethod { HttpMethod::Get }
+}
+
+impl ServiceStackResponse for ListFlowRevisions {}
+
+/// A state that a flow had, with its graph
+// @Route("/flows/{flowId}/revisions/{number}", "GET")
+// @Api(Description="A state that a flow had, with its graph")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct GetFlowRevision {
+    /// The ID of the flow
+    // @ApiMember(Description="The ID of the flow")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow_id: Option<String>,
+
+    /// The number of the revision
+    // @ApiMember(Description="The number of the revision")
+    pub number: i32,
+}
+
+impl ServiceStackRequest for GetFlowRevision {
+    type Response = FlowRevisionInfo;
+    fn path(&self) -> String { "/api/GetFlowRevision".to_string() }
+    fn method(&self) -> HttpMethod { HttpMethod::Get }
+}
+
+impl ServiceStackResponse for GetFlowRevision {}
+
+/// What differs between two states of a flow
+// @Route("/flows/{flowId}/revisions/diff", "GET")
+// @Api(Description="What differs between two states of a flow")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct DiffFlowRevisions {
+    /// The ID of the flow
+    // @ApiMember(Description="The ID of the flow")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow_id: Option<String>,
+
+    /// The number of the revision to compare with; the one before if left out
+    // @ApiMember(Description="The number of the revision to compare with; the one before if left out")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<i32>,
+
+    /// The number of the revision that is compared; the newest if left out
+    // @ApiMember(Description="The number of the revision that is compared; the newest if left out")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<i32>,
+}
+
+impl ServiceStackRequest for DiffFlowRevisions {
+    type Response = FlowDiff;
+    fn path(&self) -> String { "/api/DiffFlowRevisions".to_string() }
+    fn method(&self) -> HttpMethod { HttpMethod::Get }
+}
+
+impl ServiceStackResponse for DiffFlowRevisions {}
+
+/// Give a flow the name, roles, texts and graph it had, as a change of its own
+// @Route("/flows/{flowId}/revisions/{number}/restore", "POST")
+// @Api(Description="Give a flow the name, roles, texts and graph it had, as a change of its own")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct RestoreFlowRevision {
+    /// The ID of the flow
+    // @ApiMember(Description="The ID of the flow")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow_id: Option<String>,
+
+    /// The number of the revision
+    // @ApiMember(Description="The number of the revision")
+    pub number: i32,
+
+    /// Why, for the revision this makes
+    // @ApiMember(Description="Why, for the revision this makes")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+}
+
+impl ServiceStackRequest for RestoreFlowRevision {
+    type Response = FlowInfo;
+    fn path(&self) -> String { "/api/RestoreFlowRevision".to_string() }
+    fn method(&self) -> HttpMethod { HttpMethod::Post }
+}
+
+impl ServiceStackResponse for RestoreFlowRevision {}
 
 /// Delete an integration
 // @Route("/integrations/{integrationId}", "DELETE")

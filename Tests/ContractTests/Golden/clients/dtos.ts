@@ -2166,6 +2166,235 @@ export class GetParameterField
     public constructor(init?: Partial<GetParameterField>) { (Object as any).assign(this, init); }
 }
 
+/** @description A flow of a package */
+// @Api(Description="A flow of a package")
+export class PackageFlow
+{
+    /** @description The ID in the package */
+    // @ApiMember(Description="The ID in the package")
+    public sourceId: string;
+
+    /** @description The ID in the account, once it is imported */
+    // @ApiMember(Description="The ID in the account, once it is imported")
+    public id: string;
+
+    /** @description The name of the flow */
+    // @ApiMember(Description="The name of the flow")
+    public name: string;
+
+    public constructor(init?: Partial<PackageFlow>) { (Object as any).assign(this, init); }
+}
+
+/** @description A custom field of a package */
+// @Api(Description="A custom field of a package")
+export class PackageFieldInfo
+{
+    /** @description What has the field: Customer, Endpoint or System */
+    // @ApiMember(Description="What has the field: Customer, Endpoint or System")
+    public source: NodeParameterSources;
+
+    /** @description The name of the field */
+    // @ApiMember(Description="The name of the field")
+    public name: string;
+
+    /** @description Whether the account gets it; otherwise it has such a field */
+    // @ApiMember(Description="Whether the account gets it; otherwise it has such a field")
+    public isNew: boolean;
+
+    public constructor(init?: Partial<PackageFieldInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description What flows belong to and are tagged with */
+export enum PackageResourceTypes
+{
+    Customer = 'Customer',
+    Tag = 'Tag',
+}
+
+/** @description A customer or tag that flows of a package name */
+// @Api(Description="A customer or tag that flows of a package name")
+export class PackageResource
+{
+    /** @description What it is */
+    // @ApiMember(Description="What it is")
+    public type: PackageResourceTypes;
+
+    /** @description The ID in the package */
+    // @ApiMember(Description="The ID in the package")
+    public sourceId: string;
+
+    /** @description The name in the package */
+    // @ApiMember(Description="The name in the package")
+    public name: string;
+
+    /** @description The ID in the account; without one, flows are imported without it */
+    // @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    public id: string;
+
+    public constructor(init?: Partial<PackageResource>) { (Object as any).assign(this, init); }
+}
+
+/** @description Something that is in the way of an import */
+// @Api(Description="Something that is in the way of an import")
+export class PackageConflict
+{
+    /** @description The code of the error */
+    // @ApiMember(Description="The code of the error")
+    public errorCode: string;
+
+    /** @description Where in the package */
+    // @ApiMember(Description="Where in the package")
+    public path: string;
+
+    /** @description What is wrong */
+    // @ApiMember(Description="What is wrong")
+    public message: string;
+
+    public constructor(init?: Partial<PackageConflict>) { (Object as any).assign(this, init); }
+}
+
+/** @description A member of a flow that differs */
+// @Api(Description="A member of a flow that differs")
+export class FlowMemberChange
+{
+    /** @description The name of the member */
+    // @ApiMember(Description="The name of the member")
+    public name: string;
+
+    /** @description The value before */
+    // @ApiMember(Description="The value before")
+    public before: Object;
+
+    /** @description The value after */
+    // @ApiMember(Description="The value after")
+    public after: Object;
+
+    public constructor(init?: Partial<FlowMemberChange>) { (Object as any).assign(this, init); }
+}
+
+/** @description How something differs */
+export enum FlowChanges
+{
+    Added = 'Added',
+    Removed = 'Removed',
+    Changed = 'Changed',
+}
+
+/** @description A node that differs in itself; its parameters are listed apart */
+// @Api(Description="A node that differs in itself; its parameters are listed apart")
+export class FlowNodeChange
+{
+    /** @description How it differs */
+    // @ApiMember(Description="How it differs")
+    public change: FlowChanges;
+
+    /** @description The ID of the node */
+    // @ApiMember(Description="The ID of the node")
+    public nodeId: string;
+
+    /** @description The node before, without its parameters */
+    // @ApiMember(Description="The node before, without its parameters")
+    public before: FlowNode;
+
+    /** @description The node after, without its parameters */
+    // @ApiMember(Description="The node after, without its parameters")
+    public after: FlowNode;
+
+    public constructor(init?: Partial<FlowNodeChange>) { (Object as any).assign(this, init); }
+}
+
+/** @description A way from a node to another that differs */
+// @Api(Description="A way from a node to another that differs")
+export class FlowTransitionChange
+{
+    /** @description How it differs */
+    // @ApiMember(Description="How it differs")
+    public change: FlowChanges;
+
+    /** @description The ID of the node */
+    // @ApiMember(Description="The ID of the node")
+    public nodeId: string;
+
+    /** @description The parameter that holds the transition; inside of lists and structs with the path to it */
+    // @ApiMember(Description="The parameter that holds the transition; inside of lists and structs with the path to it")
+    public parameter: string;
+
+    /** @description The node or exit it led to */
+    // @ApiMember(Description="The node or exit it led to")
+    public before: string;
+
+    /** @description The node or exit it leads to */
+    // @ApiMember(Description="The node or exit it leads to")
+    public after: string;
+
+    public constructor(init?: Partial<FlowTransitionChange>) { (Object as any).assign(this, init); }
+}
+
+/** @description A parameter of a node that differs */
+// @Api(Description="A parameter of a node that differs")
+export class FlowNodeParameterChange
+{
+    /** @description How it differs */
+    // @ApiMember(Description="How it differs")
+    public change: FlowChanges;
+
+    /** @description The ID of the node */
+    // @ApiMember(Description="The ID of the node")
+    public nodeId: string;
+
+    /** @description The parameter; inside of lists and structs with the path to it */
+    // @ApiMember(Description="The parameter; inside of lists and structs with the path to it")
+    public parameter: string;
+
+    /** @description The parameter before, without what is inside of it */
+    // @ApiMember(Description="The parameter before, without what is inside of it")
+    public before: NodeParameter;
+
+    /** @description The parameter after, without what is inside of it */
+    // @ApiMember(Description="The parameter after, without what is inside of it")
+    public after: NodeParameter;
+
+    public constructor(init?: Partial<FlowNodeParameterChange>) { (Object as any).assign(this, init); }
+}
+
+/** @description A parameter of the flow that differs */
+// @Api(Description="A parameter of the flow that differs")
+export class FlowParameterChange
+{
+    /** @description How it differs */
+    // @ApiMember(Description="How it differs")
+    public change: FlowChanges;
+
+    /** @description The name of the parameter */
+    // @ApiMember(Description="The name of the parameter")
+    public name: string;
+
+    /** @description The parameter before */
+    // @ApiMember(Description="The parameter before")
+    public before: FlowParameter;
+
+    /** @description The parameter after */
+    // @ApiMember(Description="The parameter after")
+    public after: FlowParameter;
+
+    public constructor(init?: Partial<FlowParameterChange>) { (Object as any).assign(this, init); }
+}
+
+/** @description An exit that differs */
+// @Api(Description="An exit that differs")
+export class FlowExitChange
+{
+    /** @description How it differs */
+    // @ApiMember(Description="How it differs")
+    public change: FlowChanges;
+
+    /** @description The name of the exit */
+    // @ApiMember(Description="The name of the exit")
+    public name: string;
+
+    public constructor(init?: Partial<FlowExitChange>) { (Object as any).assign(this, init); }
+}
+
 /** @description The state of a connection */
 export enum IntegrationStatuses
 {
@@ -3120,6 +3349,25 @@ export class PackageInfo
     public constructor(init?: Partial<PackageInfo>) { (Object as any).assign(this, init); }
 }
 
+/** @description A kind of node that a flow can use */
+// @Api(Description="A kind of node that a flow can use")
+export class AvailableFlowNode extends FlowNodeSpec
+{
+    /** @description The channels it makes sense on */
+    // @ApiMember(Description="The channels it makes sense on")
+    public channels: FlowChannels[];
+
+    /** @description What a flow can be used for that has it */
+    // @ApiMember(Description="What a flow can be used for that has it")
+    public roles: FlowRoles[];
+
+    /** @description The fields it cannot run without */
+    // @ApiMember(Description="The fields it cannot run without")
+    public requiredFields: string[];
+
+    public constructor(init?: Partial<AvailableFlowNode>) { super(init); (Object as any).assign(this, init); }
+}
+
 /** @description Fields by the source they belong to */
 // @Api(Description="Fields by the source they belong to")
 export class GetParameterFieldNamesResponse
@@ -3145,6 +3393,127 @@ export class GetParameterFieldNamesResponse
     public user: GetParameterField[];
 
     public constructor(init?: Partial<GetParameterFieldNamesResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description What became of a package, or would */
+// @Api(Description="What became of a package, or would")
+export class PackageImportInfo
+{
+    /** @description Whether it was imported; false for a preflight */
+    // @ApiMember(Description="Whether it was imported; false for a preflight")
+    public isImported: boolean;
+
+    /** @description The flows */
+    // @ApiMember(Description="The flows")
+    public flows: PackageFlow[];
+
+    /** @description The custom fields */
+    // @ApiMember(Description="The custom fields")
+    public fields: PackageFieldInfo[];
+
+    /** @description What flows belong to and are tagged with */
+    // @ApiMember(Description="What flows belong to and are tagged with")
+    public resources: PackageResource[];
+
+    /** @description What is in the way; nothing is imported while there is something */
+    // @ApiMember(Description="What is in the way; nothing is imported while there is something")
+    public conflicts: PackageConflict[];
+
+    /** @description The IDs in the package and the IDs in the account */
+    // @ApiMember(Description="The IDs in the package and the IDs in the account")
+    public resourceMap: { [index: string]: string; };
+
+    public constructor(init?: Partial<PackageImportInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description A state that a flow had, kept as it was */
+// @Api(Description="A state that a flow had, kept as it was")
+export class FlowRevisionInfo
+{
+    /** @description The ID of the revision */
+    // @ApiMember(Description="The ID of the revision")
+    public id: string;
+
+    /** @description The ID of the flow */
+    // @ApiMember(Description="The ID of the flow")
+    public flowId: string;
+
+    /** @description Counts the states of the flow from 1 */
+    // @ApiMember(Description="Counts the states of the flow from 1")
+    public number: number;
+
+    /** @description The date of the change that made it */
+    // @ApiMember(Description="The date of the change that made it")
+    public dateCreated: string;
+
+    /** @description Who made the change */
+    // @ApiMember(Description="Who made the change")
+    public createdBy: string;
+
+    /** @description Why the change was made, as who made it says */
+    // @ApiMember(Description="Why the change was made, as who made it says")
+    public comment: string;
+
+    /** @description The operation that made the change */
+    // @ApiMember(Description="The operation that made the change")
+    public action: string;
+
+    /** @description The members of the flow that the change was about */
+    // @ApiMember(Description="The members of the flow that the change was about")
+    public members: string[];
+
+    /** @description How many nodes the flow had */
+    // @ApiMember(Description="How many nodes the flow had")
+    public nodeCount: number;
+
+    /** @description The flow as it was; listings leave it out */
+    // @ApiMember(Description="The flow as it was; listings leave it out")
+    public flow: FlowInfo;
+
+    public constructor(init?: Partial<FlowRevisionInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description What differs between two states of a flow; nothing is listed that only moved or got another ID */
+// @Api(Description="What differs between two states of a flow; nothing is listed that only moved or got another ID")
+export class FlowDiff
+{
+    /** @description The number of the revision compared with */
+    // @ApiMember(Description="The number of the revision compared with")
+    public from: number;
+
+    /** @description The number of the revision that is compared */
+    // @ApiMember(Description="The number of the revision that is compared")
+    public to: number;
+
+    /** @description Name, roles, texts, customer and tags */
+    // @ApiMember(Description="Name, roles, texts, customer and tags")
+    public members: FlowMemberChange[];
+
+    /** @description The nodes */
+    // @ApiMember(Description="The nodes")
+    public nodes: FlowNodeChange[];
+
+    /** @description Where nodes lead */
+    // @ApiMember(Description="Where nodes lead")
+    public transitions: FlowTransitionChange[];
+
+    /** @description The parameters of nodes, with those inside of lists and structs, but no transitions */
+    // @ApiMember(Description="The parameters of nodes, with those inside of lists and structs, but no transitions")
+    public nodeParameters: FlowNodeParameterChange[];
+
+    /** @description The values the flow takes and gives */
+    // @ApiMember(Description="The values the flow takes and gives")
+    public parameters: FlowParameterChange[];
+
+    /** @description Where the flow ends */
+    // @ApiMember(Description="Where the flow ends")
+    public exits: FlowExitChange[];
+
+    /** @description Whether the layout in the designer differs */
+    // @ApiMember(Description="Whether the layout in the designer differs")
+    public isLayoutChanged: boolean;
+
+    public constructor(init?: Partial<FlowDiff>) { (Object as any).assign(this, init); }
 }
 
 /** @description A connection to an outside system */
@@ -5225,7 +5594,7 @@ export class ExportPackage implements IReturn<PackageInfo>, IGet
 /** @description Specifications of the nodes usable in a flow */
 // @Route("/flows/available-nodes", "GET")
 // @Api(Description="Specifications of the nodes usable in a flow")
-export class GetAvailableNodes implements IReturn<Object>, IGet
+export class GetAvailableNodes implements IReturn<AvailableFlowNode[]>, IGet
 {
     /** @description Narrows the nodes to what suits this flow */
     // @ApiMember(Description="Narrows the nodes to what suits this flow")
@@ -5234,7 +5603,7 @@ export class GetAvailableNodes implements IReturn<Object>, IGet
     public constructor(init?: Partial<GetAvailableNodes>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'GetAvailableNodes'; }
     public getMethod() { return 'GET'; }
-    public createResponse() { return {}; }
+    public createResponse() { return new Array<AvailableFlowNode>(); }
 }
 
 /** @description One flow with its graph */
@@ -5274,7 +5643,7 @@ export class GetParameterFieldNames implements IReturn<GetParameterFieldNamesRes
 /** @description Import an exported package */
 // @Route("/packages", "POST")
 // @Api(Description="Import an exported package")
-export class ImportPackage implements IReturnVoid, IPost
+export class ImportPackage implements IReturn<PackageImportInfo>, IPost
 {
     /** @description The account to import into */
     // @ApiMember(Description="The account to import into")
@@ -5284,10 +5653,18 @@ export class ImportPackage implements IReturnVoid, IPost
     // @ApiMember(Description="The exported package")
     public package: PackageInfo;
 
+    /** @description Whether to say what would happen, and change nothing */
+    // @ApiMember(Description="Whether to say what would happen, and change nothing")
+    public preflight: boolean;
+
+    /** @description What customers, tags and flows of the package are in the account, by ID */
+    // @ApiMember(Description="What customers, tags and flows of the package are in the account, by ID")
+    public resourceMap: { [index: string]: string; };
+
     public constructor(init?: Partial<ImportPackage>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'ImportPackage'; }
     public getMethod() { return 'POST'; }
-    public createResponse() { }
+    public createResponse() { return new PackageImportInfo(); }
 }
 
 /** @description Flows */
@@ -5378,6 +5755,10 @@ export class NewFlow implements IReturn<FlowInfo>, IPost
     // @ApiMember(Description="The IDs of the tags")
     public tagIds: string[];
 
+    /** @description Why, for the revision this makes */
+    // @ApiMember(Description="Why, for the revision this makes")
+    public comment: string;
+
     public constructor(init?: Partial<NewFlow>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'NewFlow'; }
     public getMethod() { return 'POST'; }
@@ -5433,9 +5814,93 @@ export class PatchFlow implements IReturn<FlowInfo>, IPatch
     // @ApiMember(Description="The IDs of the tags, replacing those there are")
     public tagIds: string[];
 
+    /** @description Why, for the revision this makes */
+    // @ApiMember(Description="Why, for the revision this makes")
+    public comment: string;
+
     public constructor(init?: Partial<PatchFlow>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'PatchFlow'; }
     public getMethod() { return 'PATCH'; }
+    public createResponse() { return new FlowInfo(); }
+}
+
+/** @description The states that a flow had, the newest first */
+// @Route("/flows/{flowId}/revisions", "GET")
+// @Api(Description="The states that a flow had, the newest first")
+export class ListFlowRevisions extends ListRequest<FlowRevisionInfo> implements IReturn<ListResponse<FlowRevisionInfo>>
+{
+    /** @description The ID of the flow */
+    // @ApiMember(Description="The ID of the flow")
+    public flowId: string;
+
+    public constructor(init?: Partial<ListFlowRevisions>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListFlowRevisions'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<FlowRevisionInfo>(); }
+}
+
+/** @description A state that a flow had, with its graph */
+// @Route("/flows/{flowId}/revisions/{number}", "GET")
+// @Api(Description="A state that a flow had, with its graph")
+export class GetFlowRevision implements IReturn<FlowRevisionInfo>, IGet
+{
+    /** @description The ID of the flow */
+    // @ApiMember(Description="The ID of the flow")
+    public flowId: string;
+
+    /** @description The number of the revision */
+    // @ApiMember(Description="The number of the revision")
+    public number: number;
+
+    public constructor(init?: Partial<GetFlowRevision>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetFlowRevision'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new FlowRevisionInfo(); }
+}
+
+/** @description What differs between two states of a flow */
+// @Route("/flows/{flowId}/revisions/diff", "GET")
+// @Api(Description="What differs between two states of a flow")
+export class DiffFlowRevisions implements IReturn<FlowDiff>, IGet
+{
+    /** @description The ID of the flow */
+    // @ApiMember(Description="The ID of the flow")
+    public flowId: string;
+
+    /** @description The number of the revision to compare with; the one before if left out */
+    // @ApiMember(Description="The number of the revision to compare with; the one before if left out")
+    public from?: number;
+
+    /** @description The number of the revision that is compared; the newest if left out */
+    // @ApiMember(Description="The number of the revision that is compared; the newest if left out")
+    public to?: number;
+
+    public constructor(init?: Partial<DiffFlowRevisions>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DiffFlowRevisions'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new FlowDiff(); }
+}
+
+/** @description Give a flow the name, roles, texts and graph it had, as a change of its own */
+// @Route("/flows/{flowId}/revisions/{number}/restore", "POST")
+// @Api(Description="Give a flow the name, roles, texts and graph it had, as a change of its own")
+export class RestoreFlowRevision implements IReturn<FlowInfo>, IPost
+{
+    /** @description The ID of the flow */
+    // @ApiMember(Description="The ID of the flow")
+    public flowId: string;
+
+    /** @description The number of the revision */
+    // @ApiMember(Description="The number of the revision")
+    public number: number;
+
+    /** @description Why, for the revision this makes */
+    // @ApiMember(Description="Why, for the revision this makes")
+    public comment: string;
+
+    public constructor(init?: Partial<RestoreFlowRevision>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'RestoreFlowRevision'; }
+    public getMethod() { return 'POST'; }
     public createResponse() { return new FlowInfo(); }
 }
 

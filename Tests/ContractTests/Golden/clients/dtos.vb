@@ -3836,6 +3836,37 @@ Namespace Global
     Namespace Voice.Api.Flows
 
         '''<Summary>
+        '''A kind of node that a flow can use
+        '''</Summary>
+        <Api(Description:="A kind of node that a flow can use")>
+        Public Partial Class AvailableFlowNode
+            Inherits FlowNodeSpec
+            Public Sub New()
+                Channels = New List(Of FlowChannels)
+                Roles = New List(Of FlowRoles)
+                RequiredFields = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The channels it makes sense on
+            '''</Summary>
+            <ApiMember(Description:="The channels it makes sense on")>
+            Public Overridable Property Channels As List(Of FlowChannels)
+
+            '''<Summary>
+            '''What a flow can be used for that has it
+            '''</Summary>
+            <ApiMember(Description:="What a flow can be used for that has it")>
+            Public Overridable Property Roles As List(Of FlowRoles)
+
+            '''<Summary>
+            '''The fields it cannot run without
+            '''</Summary>
+            <ApiMember(Description:="The fields it cannot run without")>
+            Public Overridable Property RequiredFields As List(Of String)
+        End Class
+
+        '''<Summary>
         '''Duplicate a flow
         '''</Summary>
         <Route("/flows/{flowId}/copy", "POST")>
@@ -3863,6 +3894,33 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The ID of the flow")>
             Public Overridable Property FlowId As String
+        End Class
+
+        '''<Summary>
+        '''What differs between two states of a flow
+        '''</Summary>
+        <Route("/flows/{flowId}/revisions/diff", "GET")>
+        <Api(Description:="What differs between two states of a flow")>
+        Public Partial Class DiffFlowRevisions
+            Implements IReturn(Of FlowDiff)
+            Implements IGet
+            '''<Summary>
+            '''The ID of the flow
+            '''</Summary>
+            <ApiMember(Description:="The ID of the flow")>
+            Public Overridable Property FlowId As String
+
+            '''<Summary>
+            '''The number of the revision to compare with; the one before if left out
+            '''</Summary>
+            <ApiMember(Description:="The number of the revision to compare with; the one before if left out")>
+            Public Overridable Property From As Nullable(Of Integer)
+
+            '''<Summary>
+            '''The number of the revision that is compared; the newest if left out
+            '''</Summary>
+            <ApiMember(Description:="The number of the revision that is compared; the newest if left out")>
+            Public Overridable Property [To] As Nullable(Of Integer)
         End Class
 
         '''<Summary>
@@ -3896,11 +3954,89 @@ Namespace Global
             Public Overridable Property IncludeAllCustomFields As Boolean
         End Class
 
+        '''<Summary>
+        '''How something differs
+        '''</Summary>
+        Public Enum FlowChanges
+            Added
+            Removed
+            Changed
+        End Enum
+
         Public Enum FlowChannels
             Voice
             Chat
             Fax
         End Enum
+
+        '''<Summary>
+        '''What differs between two states of a flow; nothing is listed that only moved or got another ID
+        '''</Summary>
+        <Api(Description:="What differs between two states of a flow; nothing is listed that only moved or got another ID")>
+        Public Partial Class FlowDiff
+            Public Sub New()
+                Members = New List(Of FlowMemberChange)
+                Nodes = New List(Of FlowNodeChange)
+                Transitions = New List(Of FlowTransitionChange)
+                NodeParameters = New List(Of FlowNodeParameterChange)
+                Parameters = New List(Of FlowParameterChange)
+                Exits = New List(Of FlowExitChange)
+            End Sub
+
+            '''<Summary>
+            '''The number of the revision compared with
+            '''</Summary>
+            <ApiMember(Description:="The number of the revision compared with")>
+            Public Overridable Property From As Integer
+
+            '''<Summary>
+            '''The number of the revision that is compared
+            '''</Summary>
+            <ApiMember(Description:="The number of the revision that is compared")>
+            Public Overridable Property [To] As Integer
+
+            '''<Summary>
+            '''Name, roles, texts, customer and tags
+            '''</Summary>
+            <ApiMember(Description:="Name, roles, texts, customer and tags")>
+            Public Overridable Property Members As List(Of FlowMemberChange)
+
+            '''<Summary>
+            '''The nodes
+            '''</Summary>
+            <ApiMember(Description:="The nodes")>
+            Public Overridable Property Nodes As List(Of FlowNodeChange)
+
+            '''<Summary>
+            '''Where nodes lead
+            '''</Summary>
+            <ApiMember(Description:="Where nodes lead")>
+            Public Overridable Property Transitions As List(Of FlowTransitionChange)
+
+            '''<Summary>
+            '''The parameters of nodes, with those inside of lists and structs, but no transitions
+            '''</Summary>
+            <ApiMember(Description:="The parameters of nodes, with those inside of lists and structs, but no transitions")>
+            Public Overridable Property NodeParameters As List(Of FlowNodeParameterChange)
+
+            '''<Summary>
+            '''The values the flow takes and gives
+            '''</Summary>
+            <ApiMember(Description:="The values the flow takes and gives")>
+            Public Overridable Property Parameters As List(Of FlowParameterChange)
+
+            '''<Summary>
+            '''Where the flow ends
+            '''</Summary>
+            <ApiMember(Description:="Where the flow ends")>
+            Public Overridable Property Exits As List(Of FlowExitChange)
+
+            '''<Summary>
+            '''Whether the layout in the designer differs
+            '''</Summary>
+            <ApiMember(Description:="Whether the layout in the designer differs")>
+            Public Overridable Property IsLayoutChanged As Boolean
+        End Class
 
         '''<Summary>
         '''A way out of a flow
@@ -3917,6 +4053,24 @@ Namespace Global
             '''The word a transition names to leave here
             '''</Summary>
             <ApiMember(Description:="The word a transition names to leave here")>
+            Public Overridable Property Name As String
+        End Class
+
+        '''<Summary>
+        '''An exit that differs
+        '''</Summary>
+        <Api(Description:="An exit that differs")>
+        Public Partial Class FlowExitChange
+            '''<Summary>
+            '''How it differs
+            '''</Summary>
+            <ApiMember(Description:="How it differs")>
+            Public Overridable Property Change As FlowChanges
+
+            '''<Summary>
+            '''The name of the exit
+            '''</Summary>
+            <ApiMember(Description:="The name of the exit")>
             Public Overridable Property Name As String
         End Class
 
@@ -4027,6 +4181,30 @@ Namespace Global
         End Class
 
         '''<Summary>
+        '''A member of a flow that differs
+        '''</Summary>
+        <Api(Description:="A member of a flow that differs")>
+        Public Partial Class FlowMemberChange
+            '''<Summary>
+            '''The name of the member
+            '''</Summary>
+            <ApiMember(Description:="The name of the member")>
+            Public Overridable Property Name As String
+
+            '''<Summary>
+            '''The value before
+            '''</Summary>
+            <ApiMember(Description:="The value before")>
+            Public Overridable Property Before As Object
+
+            '''<Summary>
+            '''The value after
+            '''</Summary>
+            <ApiMember(Description:="The value after")>
+            Public Overridable Property After As Object
+        End Class
+
+        '''<Summary>
         '''One step of a flow
         '''</Summary>
         <Api(Description:="One step of a flow")>
@@ -4084,6 +4262,72 @@ Namespace Global
             CallCenter
             Intelligence
         End Enum
+
+        '''<Summary>
+        '''A node that differs in itself; its parameters are listed apart
+        '''</Summary>
+        <Api(Description:="A node that differs in itself; its parameters are listed apart")>
+        Public Partial Class FlowNodeChange
+            '''<Summary>
+            '''How it differs
+            '''</Summary>
+            <ApiMember(Description:="How it differs")>
+            Public Overridable Property Change As FlowChanges
+
+            '''<Summary>
+            '''The ID of the node
+            '''</Summary>
+            <ApiMember(Description:="The ID of the node")>
+            Public Overridable Property NodeId As String
+
+            '''<Summary>
+            '''The node before, without its parameters
+            '''</Summary>
+            <ApiMember(Description:="The node before, without its parameters")>
+            Public Overridable Property Before As FlowNode
+
+            '''<Summary>
+            '''The node after, without its parameters
+            '''</Summary>
+            <ApiMember(Description:="The node after, without its parameters")>
+            Public Overridable Property After As FlowNode
+        End Class
+
+        '''<Summary>
+        '''A parameter of a node that differs
+        '''</Summary>
+        <Api(Description:="A parameter of a node that differs")>
+        Public Partial Class FlowNodeParameterChange
+            '''<Summary>
+            '''How it differs
+            '''</Summary>
+            <ApiMember(Description:="How it differs")>
+            Public Overridable Property Change As FlowChanges
+
+            '''<Summary>
+            '''The ID of the node
+            '''</Summary>
+            <ApiMember(Description:="The ID of the node")>
+            Public Overridable Property NodeId As String
+
+            '''<Summary>
+            '''The parameter; inside of lists and structs with the path to it
+            '''</Summary>
+            <ApiMember(Description:="The parameter; inside of lists and structs with the path to it")>
+            Public Overridable Property Parameter As String
+
+            '''<Summary>
+            '''The parameter before, without what is inside of it
+            '''</Summary>
+            <ApiMember(Description:="The parameter before, without what is inside of it")>
+            Public Overridable Property Before As NodeParameter
+
+            '''<Summary>
+            '''The parameter after, without what is inside of it
+            '''</Summary>
+            <ApiMember(Description:="The parameter after, without what is inside of it")>
+            Public Overridable Property After As NodeParameter
+        End Class
 
         '''<Summary>
         '''A kind of node
@@ -4176,6 +4420,106 @@ Namespace Global
         End Class
 
         '''<Summary>
+        '''A parameter of the flow that differs
+        '''</Summary>
+        <Api(Description:="A parameter of the flow that differs")>
+        Public Partial Class FlowParameterChange
+            '''<Summary>
+            '''How it differs
+            '''</Summary>
+            <ApiMember(Description:="How it differs")>
+            Public Overridable Property Change As FlowChanges
+
+            '''<Summary>
+            '''The name of the parameter
+            '''</Summary>
+            <ApiMember(Description:="The name of the parameter")>
+            Public Overridable Property Name As String
+
+            '''<Summary>
+            '''The parameter before
+            '''</Summary>
+            <ApiMember(Description:="The parameter before")>
+            Public Overridable Property Before As FlowParameter
+
+            '''<Summary>
+            '''The parameter after
+            '''</Summary>
+            <ApiMember(Description:="The parameter after")>
+            Public Overridable Property After As FlowParameter
+        End Class
+
+        '''<Summary>
+        '''A state that a flow had, kept as it was
+        '''</Summary>
+        <Api(Description:="A state that a flow had, kept as it was")>
+        Public Partial Class FlowRevisionInfo
+            Public Sub New()
+                Members = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The ID of the revision
+            '''</Summary>
+            <ApiMember(Description:="The ID of the revision")>
+            Public Overridable Property Id As String
+
+            '''<Summary>
+            '''The ID of the flow
+            '''</Summary>
+            <ApiMember(Description:="The ID of the flow")>
+            Public Overridable Property FlowId As String
+
+            '''<Summary>
+            '''Counts the states of the flow from 1
+            '''</Summary>
+            <ApiMember(Description:="Counts the states of the flow from 1")>
+            Public Overridable Property Number As Integer
+
+            '''<Summary>
+            '''The date of the change that made it
+            '''</Summary>
+            <ApiMember(Description:="The date of the change that made it")>
+            Public Overridable Property DateCreated As String
+
+            '''<Summary>
+            '''Who made the change
+            '''</Summary>
+            <ApiMember(Description:="Who made the change")>
+            Public Overridable Property CreatedBy As String
+
+            '''<Summary>
+            '''Why the change was made, as who made it says
+            '''</Summary>
+            <ApiMember(Description:="Why the change was made, as who made it says")>
+            Public Overridable Property Comment As String
+
+            '''<Summary>
+            '''The operation that made the change
+            '''</Summary>
+            <ApiMember(Description:="The operation that made the change")>
+            Public Overridable Property Action As String
+
+            '''<Summary>
+            '''The members of the flow that the change was about
+            '''</Summary>
+            <ApiMember(Description:="The members of the flow that the change was about")>
+            Public Overridable Property Members As List(Of String)
+
+            '''<Summary>
+            '''How many nodes the flow had
+            '''</Summary>
+            <ApiMember(Description:="How many nodes the flow had")>
+            Public Overridable Property NodeCount As Integer
+
+            '''<Summary>
+            '''The flow as it was; listings leave it out
+            '''</Summary>
+            <ApiMember(Description:="The flow as it was; listings leave it out")>
+            Public Overridable Property Flow As FlowInfo
+        End Class
+
+        '''<Summary>
         '''What a flow can be used for
         '''</Summary>
         Public Enum FlowRoles
@@ -4185,6 +4529,42 @@ Namespace Global
             UserDialOut
             FaxNumberRouting
         End Enum
+
+        '''<Summary>
+        '''A way from a node to another that differs
+        '''</Summary>
+        <Api(Description:="A way from a node to another that differs")>
+        Public Partial Class FlowTransitionChange
+            '''<Summary>
+            '''How it differs
+            '''</Summary>
+            <ApiMember(Description:="How it differs")>
+            Public Overridable Property Change As FlowChanges
+
+            '''<Summary>
+            '''The ID of the node
+            '''</Summary>
+            <ApiMember(Description:="The ID of the node")>
+            Public Overridable Property NodeId As String
+
+            '''<Summary>
+            '''The parameter that holds the transition; inside of lists and structs with the path to it
+            '''</Summary>
+            <ApiMember(Description:="The parameter that holds the transition; inside of lists and structs with the path to it")>
+            Public Overridable Property Parameter As String
+
+            '''<Summary>
+            '''The node or exit it led to
+            '''</Summary>
+            <ApiMember(Description:="The node or exit it led to")>
+            Public Overridable Property Before As String
+
+            '''<Summary>
+            '''The node or exit it leads to
+            '''</Summary>
+            <ApiMember(Description:="The node or exit it leads to")>
+            Public Overridable Property After As String
+        End Class
 
         '''<Summary>
         '''The designer's layout of a flow; any JSON object
@@ -4199,7 +4579,7 @@ Namespace Global
         <Route("/flows/available-nodes", "GET")>
         <Api(Description:="Specifications of the nodes usable in a flow")>
         Public Partial Class GetAvailableNodes
-            Implements IReturn(Of Object)
+            Implements IReturn(Of List(Of AvailableFlowNode))
             Implements IGet
             '''<Summary>
             '''Narrows the nodes to what suits this flow
@@ -4221,6 +4601,27 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The ID of the flow")>
             Public Overridable Property FlowId As String
+        End Class
+
+        '''<Summary>
+        '''A state that a flow had, with its graph
+        '''</Summary>
+        <Route("/flows/{flowId}/revisions/{number}", "GET")>
+        <Api(Description:="A state that a flow had, with its graph")>
+        Public Partial Class GetFlowRevision
+            Implements IReturn(Of FlowRevisionInfo)
+            Implements IGet
+            '''<Summary>
+            '''The ID of the flow
+            '''</Summary>
+            <ApiMember(Description:="The ID of the flow")>
+            Public Overridable Property FlowId As String
+
+            '''<Summary>
+            '''The number of the revision
+            '''</Summary>
+            <ApiMember(Description:="The number of the revision")>
+            Public Overridable Property Number As Integer
         End Class
 
         '''<Summary>
@@ -4318,8 +4719,12 @@ Namespace Global
         <Route("/packages", "POST")>
         <Api(Description:="Import an exported package")>
         Public Partial Class ImportPackage
-            Implements IReturnVoid
+            Implements IReturn(Of PackageImportInfo)
             Implements IPost
+            Public Sub New()
+                ResourceMap = New Dictionary(Of String, String)
+            End Sub
+
             '''<Summary>
             '''The account to import into
             '''</Summary>
@@ -4331,6 +4736,33 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The exported package")>
             Public Overridable Property Package As PackageInfo
+
+            '''<Summary>
+            '''Whether to say what would happen, and change nothing
+            '''</Summary>
+            <ApiMember(Description:="Whether to say what would happen, and change nothing")>
+            Public Overridable Property Preflight As Boolean
+
+            '''<Summary>
+            '''What customers, tags and flows of the package are in the account, by ID
+            '''</Summary>
+            <ApiMember(Description:="What customers, tags and flows of the package are in the account, by ID")>
+            Public Overridable Property ResourceMap As Dictionary(Of String, String)
+        End Class
+
+        '''<Summary>
+        '''The states that a flow had, the newest first
+        '''</Summary>
+        <Route("/flows/{flowId}/revisions", "GET")>
+        <Api(Description:="The states that a flow had, the newest first")>
+        Public Partial Class ListFlowRevisions
+            Inherits ListRequest(Of FlowRevisionInfo)
+            Implements IReturn(Of ListResponse(Of FlowRevisionInfo))
+            '''<Summary>
+            '''The ID of the flow
+            '''</Summary>
+            <ApiMember(Description:="The ID of the flow")>
+            Public Overridable Property FlowId As String
         End Class
 
         '''<Summary>
@@ -4471,6 +4903,134 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The IDs of the tags")>
             Public Overridable Property TagIds As List(Of String)
+
+            '''<Summary>
+            '''Why, for the revision this makes
+            '''</Summary>
+            <ApiMember(Description:="Why, for the revision this makes")>
+            Public Overridable Property Comment As String
+        End Class
+
+        '''<Summary>
+        '''Something that is in the way of an import
+        '''</Summary>
+        <Api(Description:="Something that is in the way of an import")>
+        Public Partial Class PackageConflict
+            '''<Summary>
+            '''The code of the error
+            '''</Summary>
+            <ApiMember(Description:="The code of the error")>
+            Public Overridable Property ErrorCode As String
+
+            '''<Summary>
+            '''Where in the package
+            '''</Summary>
+            <ApiMember(Description:="Where in the package")>
+            Public Overridable Property Path As String
+
+            '''<Summary>
+            '''What is wrong
+            '''</Summary>
+            <ApiMember(Description:="What is wrong")>
+            Public Overridable Property Message As String
+        End Class
+
+        '''<Summary>
+        '''A custom field of a package
+        '''</Summary>
+        <Api(Description:="A custom field of a package")>
+        Public Partial Class PackageFieldInfo
+            '''<Summary>
+            '''What has the field: Customer, Endpoint or System
+            '''</Summary>
+            <ApiMember(Description:="What has the field: Customer, Endpoint or System")>
+            Public Overridable Property Source As NodeParameterSources
+
+            '''<Summary>
+            '''The name of the field
+            '''</Summary>
+            <ApiMember(Description:="The name of the field")>
+            Public Overridable Property Name As String
+
+            '''<Summary>
+            '''Whether the account gets it; otherwise it has such a field
+            '''</Summary>
+            <ApiMember(Description:="Whether the account gets it; otherwise it has such a field")>
+            Public Overridable Property IsNew As Boolean
+        End Class
+
+        '''<Summary>
+        '''A flow of a package
+        '''</Summary>
+        <Api(Description:="A flow of a package")>
+        Public Partial Class PackageFlow
+            '''<Summary>
+            '''The ID in the package
+            '''</Summary>
+            <ApiMember(Description:="The ID in the package")>
+            Public Overridable Property SourceId As String
+
+            '''<Summary>
+            '''The ID in the account, once it is imported
+            '''</Summary>
+            <ApiMember(Description:="The ID in the account, once it is imported")>
+            Public Overridable Property Id As String
+
+            '''<Summary>
+            '''The name of the flow
+            '''</Summary>
+            <ApiMember(Description:="The name of the flow")>
+            Public Overridable Property Name As String
+        End Class
+
+        '''<Summary>
+        '''What became of a package, or would
+        '''</Summary>
+        <Api(Description:="What became of a package, or would")>
+        Public Partial Class PackageImportInfo
+            Public Sub New()
+                Flows = New List(Of PackageFlow)
+                Fields = New List(Of PackageFieldInfo)
+                Resources = New List(Of PackageResource)
+                Conflicts = New List(Of PackageConflict)
+                ResourceMap = New Dictionary(Of String, String)
+            End Sub
+
+            '''<Summary>
+            '''Whether it was imported; false for a preflight
+            '''</Summary>
+            <ApiMember(Description:="Whether it was imported; false for a preflight")>
+            Public Overridable Property IsImported As Boolean
+
+            '''<Summary>
+            '''The flows
+            '''</Summary>
+            <ApiMember(Description:="The flows")>
+            Public Overridable Property Flows As List(Of PackageFlow)
+
+            '''<Summary>
+            '''The custom fields
+            '''</Summary>
+            <ApiMember(Description:="The custom fields")>
+            Public Overridable Property Fields As List(Of PackageFieldInfo)
+
+            '''<Summary>
+            '''What flows belong to and are tagged with
+            '''</Summary>
+            <ApiMember(Description:="What flows belong to and are tagged with")>
+            Public Overridable Property Resources As List(Of PackageResource)
+
+            '''<Summary>
+            '''What is in the way; nothing is imported while there is something
+            '''</Summary>
+            <ApiMember(Description:="What is in the way; nothing is imported while there is something")>
+            Public Overridable Property Conflicts As List(Of PackageConflict)
+
+            '''<Summary>
+            '''The IDs in the package and the IDs in the account
+            '''</Summary>
+            <ApiMember(Description:="The IDs in the package and the IDs in the account")>
+            Public Overridable Property ResourceMap As Dictionary(Of String, String)
         End Class
 
         '''<Summary>
@@ -4509,6 +5069,44 @@ Namespace Global
             <ApiMember(Description:="The custom fields of the account that the flows use")>
             Public Overridable Property SystemFields As List(Of SystemSettingsField)
         End Class
+
+        '''<Summary>
+        '''A customer or tag that flows of a package name
+        '''</Summary>
+        <Api(Description:="A customer or tag that flows of a package name")>
+        Public Partial Class PackageResource
+            '''<Summary>
+            '''What it is
+            '''</Summary>
+            <ApiMember(Description:="What it is")>
+            Public Overridable Property Type As PackageResourceTypes
+
+            '''<Summary>
+            '''The ID in the package
+            '''</Summary>
+            <ApiMember(Description:="The ID in the package")>
+            Public Overridable Property SourceId As String
+
+            '''<Summary>
+            '''The name in the package
+            '''</Summary>
+            <ApiMember(Description:="The name in the package")>
+            Public Overridable Property Name As String
+
+            '''<Summary>
+            '''The ID in the account; without one, flows are imported without it
+            '''</Summary>
+            <ApiMember(Description:="The ID in the account; without one, flows are imported without it")>
+            Public Overridable Property Id As String
+        End Class
+
+        '''<Summary>
+        '''What flows belong to and are tagged with
+        '''</Summary>
+        Public Enum PackageResourceTypes
+            Customer
+            Tag
+        End Enum
 
         '''<Summary>
         '''Change a flow; arrays sent replace the stored arrays whole
@@ -4591,6 +5189,39 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The IDs of the tags, replacing those there are")>
             Public Overridable Property TagIds As List(Of String)
+
+            '''<Summary>
+            '''Why, for the revision this makes
+            '''</Summary>
+            <ApiMember(Description:="Why, for the revision this makes")>
+            Public Overridable Property Comment As String
+        End Class
+
+        '''<Summary>
+        '''Give a flow the name, roles, texts and graph it had, as a change of its own
+        '''</Summary>
+        <Route("/flows/{flowId}/revisions/{number}/restore", "POST")>
+        <Api(Description:="Give a flow the name, roles, texts and graph it had, as a change of its own")>
+        Public Partial Class RestoreFlowRevision
+            Implements IReturn(Of FlowInfo)
+            Implements IPost
+            '''<Summary>
+            '''The ID of the flow
+            '''</Summary>
+            <ApiMember(Description:="The ID of the flow")>
+            Public Overridable Property FlowId As String
+
+            '''<Summary>
+            '''The number of the revision
+            '''</Summary>
+            <ApiMember(Description:="The number of the revision")>
+            Public Overridable Property Number As Integer
+
+            '''<Summary>
+            '''Why, for the revision this makes
+            '''</Summary>
+            <ApiMember(Description:="Why, for the revision this makes")>
+            Public Overridable Property Comment As String
         End Class
 
         '''<Summary>
