@@ -83,6 +83,19 @@ public struct Store: Sendable {
     /// The settings of the whole installation.
     public var globalSettings: GlobalSettingsRepository { GlobalSettingsRepository(store: self) }
 
+    /// What the platform has sent to people for the accounts in `scope`.
+    public func notifications(in scope: AccountScope) -> NotificationRepository {
+        NotificationRepository(store: self, scope: scope)
+    }
+
+    /// The text messages of the accounts in `scope`.
+    public func messages(in scope: AccountScope) -> MessageRepository {
+        MessageRepository(store: self, scope: scope)
+    }
+
+    /// The devices that users are told on.
+    public var deviceTokens: DeviceTokenRepository { DeviceTokenRepository(store: self) }
+
     /// The log of what was changed in the accounts in `scope`.
     public func log(in scope: AccountScope) -> LogRepository {
         LogRepository(store: self, scope: scope)

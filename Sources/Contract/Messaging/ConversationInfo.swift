@@ -9,6 +9,8 @@ public struct ConversationInfo {
     public var endpointId: String?
     /// The other party's address
     public var otherAddress: String?
+    /// How many of its messages are unread
+    public var unreadCount: Int = 0
     /// The newest message
     public var mostRecentMessage: MessageInfo?
 }

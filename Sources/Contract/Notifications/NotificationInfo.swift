@@ -15,6 +15,10 @@ public struct NotificationInfo {
     public var customerBreadcrumb: [CustomerBreadcrumb] = []
     /// How the notification was sent
     public var type: NotificationTypes = .email
+    /// Who sent the notification
+    public var from: String?
+    /// Who it was sent to
+    public var to: String?
     /// The subject of the notification
     public var subject: String?
     /// The text of the notification

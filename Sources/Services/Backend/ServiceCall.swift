@@ -68,6 +68,8 @@ struct ServiceCall: Sendable {
     var aiSessions: AISessionRepository { environment.store.aiSessions(in: scope) }
     func entities<E: Entity>(_ kind: E.Type) -> EntityRepository<E> { environment.store.entities(kind, in: scope) }
     var settings: SettingsRepository { environment.store.settings(in: scope) }
+    var notifications: NotificationRepository { environment.store.notifications(in: scope) }
+    var messages: MessageRepository { environment.store.messages(in: scope) }
     var log: LogRepository { environment.store.log(in: scope) }
 
     /// Whether cookies are sent over TLS only.

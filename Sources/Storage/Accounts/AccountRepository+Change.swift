@@ -112,7 +112,10 @@ extension AccountRepository {
             try connection.execute(
                 "DELETE FROM session_day WHERE account_no = (SELECT account_no FROM account WHERE id = \(id))"
             )
-            try connection.execute("DELETE FROM entity WHERE account_id = \(id)")  // its settings
+            // Its settings, and what its endpoints, which are gone, have left behind.
+            for table in ["entity", "message", "conversation", "notification"] {
+                try connection.send("DELETE FROM \(SQL(raw: table)) WHERE account_id = \(id)")
+            }
             try connection.execute("DELETE FROM account WHERE id = \(id)")
             let entry = LogChange(
                 action: "DeleteAccount",

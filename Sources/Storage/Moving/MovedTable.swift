@@ -32,6 +32,18 @@ struct MovedTable: Sendable {
         MovedTable("entity_key", "kind entity_id name value target_kind is_owner:i", key: "kind entity_id name value"),
         MovedTable("entity_text", "kind name account_id entity_id folded", key: "kind name account_id entity_id"),
         MovedTable("entity_unique", "kind field space value entity_id", key: "kind field space value"),
+        MovedTable(
+            "conversation",
+            "id account_id customer_id endpoint_id other_address newest:i unread:i document",
+            key: "id"
+        ),
+        MovedTable("message", "id account_id customer_id endpoint_id conversation_id created:i document", key: "id"),
+        MovedTable(
+            "notification",
+            "id account_id customer_id type created:i sender_folded receiver_folded subject_folded document",
+            key: "id"
+        ),
+        MovedTable("device_token", "device_type token user_id created:i", key: "device_type token"),
         MovedTable("global_setting", "number:i document", key: "number"),
         MovedTable("flow_revision", "flow_id number:i id created:i document flow", key: "flow_id number"),
         MovedTable(

@@ -6370,6 +6370,12 @@ namespace Voice.Api.Messaging
         public virtual string OtherAddress { get; set; }
 
         ///<summary>
+        ///How many of its messages are unread
+        ///</summary>
+        [ApiMember(Description="How many of its messages are unread")]
+        public virtual int UnreadCount { get; set; }
+
+        ///<summary>
         ///The newest message
         ///</summary>
         [ApiMember(Description="The newest message")]
@@ -7040,6 +7046,18 @@ namespace Voice.Api.Notifications
         ///</summary>
         [ApiMember(Description="How the notification was sent")]
         public virtual NotificationTypes Type { get; set; }
+
+        ///<summary>
+        ///Who sent the notification
+        ///</summary>
+        [ApiMember(Description="Who sent the notification")]
+        public virtual string From { get; set; }
+
+        ///<summary>
+        ///Who it was sent to
+        ///</summary>
+        [ApiMember(Description="Who it was sent to")]
+        public virtual string To { get; set; }
 
         ///<summary>
         ///The subject of the notification
@@ -9409,6 +9427,46 @@ namespace Voice.Api.Settings
         ///</summary>
         [ApiMember(Description="The user name at the mail server")]
         public virtual string UserName { get; set; }
+
+        ///<summary>
+        ///The password at the mail server. It is stored when it is sent, and never shown
+        ///</summary>
+        [ApiMember(Description="The password at the mail server. It is stored when it is sent, and never shown")]
+        public virtual string Password { get; set; }
+
+        ///<summary>
+        ///Whether a password is stored
+        ///</summary>
+        [ApiMember(Description="Whether a password is stored")]
+        public virtual bool HasPassword { get; set; }
+
+        ///<summary>
+        ///The mail server
+        ///</summary>
+        [ApiMember(Description="The mail server")]
+        public virtual string ServerName { get; set; }
+
+        ///<summary>
+        ///The port of the mail server
+        ///</summary>
+        [ApiMember(Description="The port of the mail server")]
+        public virtual int? ServerPort { get; set; }
+
+        ///<summary>
+        ///How the connection to the mail server is protected
+        ///</summary>
+        [ApiMember(Description="How the connection to the mail server is protected")]
+        public virtual EmailSecurity Security { get; set; }
+    }
+
+    ///<summary>
+    ///How a connection to a mail server is protected
+    ///</summary>
+    public enum EmailSecurity
+    {
+        StartTls,
+        Tls,
+        None,
     }
 
     ///<summary>
@@ -9437,11 +9495,52 @@ namespace Voice.Api.Settings
     }
 
     ///<summary>
-    ///Settings of the whole installation
+    ///Settings of the whole installation: what accounts begin with
     ///</summary>
-    [Api(Description="Settings of the whole installation")]
+    [Api(Description="Settings of the whole installation: what accounts begin with")]
     public partial class GlobalSettingsInfo
     {
+        ///<summary>
+        ///Documentation text that accounts begin with
+        ///</summary>
+        [ApiMember(Description="Documentation text that accounts begin with")]
+        public virtual string Documentation { get; set; }
+
+        ///<summary>
+        ///For how many days recordings are kept; 0 is for ever
+        ///</summary>
+        [ApiMember(Description="For how many days recordings are kept; 0 is for ever")]
+        public virtual int RecordingRetentionDays { get; set; }
+
+        ///<summary>
+        ///Whether calls may be transferred with SIP REFER
+        ///</summary>
+        [ApiMember(Description="Whether calls may be transferred with SIP REFER")]
+        public virtual bool EnableSipRefer { get; set; }
+
+        ///<summary>
+        ///Idle time in seconds before a not-ready agent is logged off; 0 is never
+        ///</summary>
+        [ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")]
+        public virtual int AutoAgentLogoffSeconds { get; set; }
+
+        ///<summary>
+        ///The region of the carrier through which SIP calls go
+        ///</summary>
+        [ApiMember(Description="The region of the carrier through which SIP calls go")]
+        public virtual TwilioSipRegions? DefaultSipRegion { get; set; }
+
+        ///<summary>
+        ///The date of the last change
+        ///</summary>
+        [ApiMember(Description="The date of the last change")]
+        public virtual string DateLastModified { get; set; }
+
+        ///<summary>
+        ///The user who made the last change
+        ///</summary>
+        [ApiMember(Description="The user who made the last change")]
+        public virtual string LastModifiedBy { get; set; }
     }
 
     ///<summary>
@@ -9506,6 +9605,35 @@ namespace Voice.Api.Settings
     public partial class PatchGlobalSettings
         : IReturn<GlobalSettingsInfo>, IPatch
     {
+        ///<summary>
+        ///Documentation text that accounts begin with
+        ///</summary>
+        [ApiMember(Description="Documentation text that accounts begin with")]
+        public virtual string Documentation { get; set; }
+
+        ///<summary>
+        ///For how many days recordings are kept; 0 is for ever
+        ///</summary>
+        [ApiMember(Description="For how many days recordings are kept; 0 is for ever")]
+        public virtual int? RecordingRetentionDays { get; set; }
+
+        ///<summary>
+        ///Whether calls may be transferred with SIP REFER
+        ///</summary>
+        [ApiMember(Description="Whether calls may be transferred with SIP REFER")]
+        public virtual bool? EnableSipRefer { get; set; }
+
+        ///<summary>
+        ///Idle time in seconds before a not-ready agent is logged off; 0 is never
+        ///</summary>
+        [ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")]
+        public virtual int? AutoAgentLogoffSeconds { get; set; }
+
+        ///<summary>
+        ///The region of the carrier through which SIP calls go
+        ///</summary>
+        [ApiMember(Description="The region of the carrier through which SIP calls go")]
+        public virtual TwilioSipRegions? DefaultSipRegion { get; set; }
     }
 
     ///<summary>

@@ -153,6 +153,14 @@ export interface NotificationInfo extends EntityInfo
     // @ApiMember(Description="How the notification was sent")
     type?: NotificationTypes;
 
+    /** @description Who sent the notification */
+    // @ApiMember(Description="Who sent the notification")
+    from?: string;
+
+    /** @description Who it was sent to */
+    // @ApiMember(Description="Who it was sent to")
+    to?: string;
+
     /** @description The subject of the notification */
     // @ApiMember(Description="The subject of the notification")
     subject?: string;
@@ -1338,6 +1346,9 @@ export type SessionCallState = "Disconnected" | "Ringing" | "Connected" | "Hold"
 
 export type SessionQueueStates = "None" | "Queued" | "Ringing" | "Connected" | "Hold" | "Disconnected";
 
+/** @description A region of the carrier's SIP network */
+export type TwilioSipRegions = "US1" | "US2" | "IE1" | "DE1" | "SG1" | "JP1" | "BR1" | "AU1";
+
 /** @description A custom field of the account, with its value */
 // @Api(Description="A custom field of the account, with its value")
 export interface SystemSettingsField extends DataField
@@ -1385,6 +1396,9 @@ export interface EndpointDataField extends DataField
     isKnob?: boolean;
 }
 
+/** @description How a connection to a mail server is protected */
+export type EmailSecurity = "StartTls" | "Tls" | "None";
+
 /** @description An account for sending email */
 // @Api(Description="An account for sending email")
 export interface EmailAccount
@@ -1404,6 +1418,26 @@ export interface EmailAccount
     /** @description The user name at the mail server */
     // @ApiMember(Description="The user name at the mail server")
     userName?: string;
+
+    /** @description The password at the mail server. It is stored when it is sent, and never shown */
+    // @ApiMember(Description="The password at the mail server. It is stored when it is sent, and never shown")
+    password?: string;
+
+    /** @description Whether a password is stored */
+    // @ApiMember(Description="Whether a password is stored")
+    hasPassword?: boolean;
+
+    /** @description The mail server */
+    // @ApiMember(Description="The mail server")
+    serverName?: string;
+
+    /** @description The port of the mail server */
+    // @ApiMember(Description="The port of the mail server")
+    serverPort?: number;
+
+    /** @description How the connection to the mail server is protected */
+    // @ApiMember(Description="How the connection to the mail server is protected")
+    security?: EmailSecurity;
 }
 
 /** @description The colour of a tag */
@@ -1425,9 +1459,6 @@ export interface Tag
     // @ApiMember(Description="The colour of the tag")
     color?: TagColors;
 }
-
-/** @description A region of the carrier's SIP network */
-export type TwilioSipRegions = "US1" | "US2" | "IE1" | "DE1" | "SG1" | "JP1" | "BR1" | "AU1";
 
 /** @description A change that an assistant proposes and a person applies */
 // @Api(Description="A change that an assistant proposes and a person applies")
@@ -2028,6 +2059,10 @@ export interface ConversationInfo
     /** @description The other party's address */
     // @ApiMember(Description="The other party's address")
     otherAddress?: string;
+
+    /** @description How many of its messages are unread */
+    // @ApiMember(Description="How many of its messages are unread")
+    unreadCount?: number;
 
     /** @description The newest message */
     // @ApiMember(Description="The newest message")
@@ -3377,10 +3412,37 @@ export interface GetMySessionsResponse
     sessions?: SessionInfo[];
 }
 
-/** @description Settings of the whole installation */
-// @Api(Description="Settings of the whole installation")
+/** @description Settings of the whole installation: what accounts begin with */
+// @Api(Description="Settings of the whole installation: what accounts begin with")
 export interface GlobalSettingsInfo
 {
+    /** @description Documentation text that accounts begin with */
+    // @ApiMember(Description="Documentation text that accounts begin with")
+    documentation?: string;
+
+    /** @description For how many days recordings are kept; 0 is for ever */
+    // @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    recordingRetentionDays?: number;
+
+    /** @description Whether calls may be transferred with SIP REFER */
+    // @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    enableSipRefer?: boolean;
+
+    /** @description Idle time in seconds before a not-ready agent is logged off; 0 is never */
+    // @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    autoAgentLogoffSeconds?: number;
+
+    /** @description The region of the carrier through which SIP calls go */
+    // @ApiMember(Description="The region of the carrier through which SIP calls go")
+    defaultSipRegion?: TwilioSipRegions;
+
+    /** @description The date of the last change */
+    // @ApiMember(Description="The date of the last change")
+    dateLastModified?: string;
+
+    /** @description The user who made the last change */
+    // @ApiMember(Description="The user who made the last change")
+    lastModifiedBy?: string;
 }
 
 /** @description Settings of an account */
@@ -6324,6 +6386,25 @@ export interface PatchDialingPermissions extends IReturnVoid, IPatch
 // @Api(Description="Change settings of the whole installation")
 export interface PatchGlobalSettings extends IReturn<GlobalSettingsInfo>, IPatch
 {
+    /** @description Documentation text that accounts begin with */
+    // @ApiMember(Description="Documentation text that accounts begin with")
+    documentation?: string;
+
+    /** @description For how many days recordings are kept; 0 is for ever */
+    // @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    recordingRetentionDays?: number;
+
+    /** @description Whether calls may be transferred with SIP REFER */
+    // @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    enableSipRefer?: boolean;
+
+    /** @description Idle time in seconds before a not-ready agent is logged off; 0 is never */
+    // @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    autoAgentLogoffSeconds?: number;
+
+    /** @description The region of the carrier through which SIP calls go */
+    // @ApiMember(Description="The region of the carrier through which SIP calls go")
+    defaultSipRegion?: TwilioSipRegions;
 }
 
 /** @description Change account-level settings */

@@ -264,6 +264,18 @@ class NotificationInfo extends EntityInfo implements IConvertible
     NotificationTypes? type;
 
     /**
+    * Who sent the notification
+    */
+    // @ApiMember(Description="Who sent the notification")
+    String? from;
+
+    /**
+    * Who it was sent to
+    */
+    // @ApiMember(Description="Who it was sent to")
+    String? to;
+
+    /**
     * The subject of the notification
     */
     // @ApiMember(Description="The subject of the notification")
@@ -275,7 +287,7 @@ class NotificationInfo extends EntityInfo implements IConvertible
     // @ApiMember(Description="The text of the notification")
     String? body;
 
-    NotificationInfo({this.accountId,this.accountName,this.customerId,this.customerName,this.customerBreadcrumb,this.type,this.subject,this.body});
+    NotificationInfo({this.accountId,this.accountName,this.customerId,this.customerName,this.customerBreadcrumb,this.type,this.from,this.to,this.subject,this.body});
     NotificationInfo.fromJson(Map<String, dynamic> json) : super.fromJson(json);
 
     fromMap(Map<String, dynamic> json) {
@@ -286,6 +298,8 @@ class NotificationInfo extends EntityInfo implements IConvertible
         customerName = json['customerName'];
         customerBreadcrumb = JsonConverters.fromJson(json['customerBreadcrumb'],'List<CustomerBreadcrumb>',context!);
         type = JsonConverters.fromJson(json['type'],'NotificationTypes',context!);
+        from = json['from'];
+        to = json['to'];
         subject = json['subject'];
         body = json['body'];
         return this;
@@ -298,6 +312,8 @@ class NotificationInfo extends EntityInfo implements IConvertible
         'customerName': customerName,
         'customerBreadcrumb': JsonConverters.toJson(customerBreadcrumb,'List<CustomerBreadcrumb>',context!),
         'type': JsonConverters.toJson(type,'NotificationTypes',context!),
+        'from': from,
+        'to': to,
         'subject': subject,
         'body': body
     });
@@ -3088,6 +3104,21 @@ enum SessionQueueStates
 }
 
 /**
+* A region of the carrier's SIP network
+*/
+enum TwilioSipRegions
+{
+    US1,
+    US2,
+    IE1,
+    DE1,
+    SG1,
+    JP1,
+    BR1,
+    AU1,
+}
+
+/**
 * A custom field of the account, with its value
 */
 // @Api(Description="A custom field of the account, with its value")
@@ -3215,6 +3246,16 @@ class EndpointDataField extends DataField implements IConvertible
 }
 
 /**
+* How a connection to a mail server is protected
+*/
+enum EmailSecurity
+{
+    StartTls,
+    Tls,
+    None,
+}
+
+/**
 * An account for sending email
 */
 // @Api(Description="An account for sending email")
@@ -3244,7 +3285,37 @@ class EmailAccount implements IConvertible
     // @ApiMember(Description="The user name at the mail server")
     String? userName;
 
-    EmailAccount({this.id,this.displayName,this.emailAddress,this.userName});
+    /**
+    * The password at the mail server. It is stored when it is sent, and never shown
+    */
+    // @ApiMember(Description="The password at the mail server. It is stored when it is sent, and never shown")
+    String? password;
+
+    /**
+    * Whether a password is stored
+    */
+    // @ApiMember(Description="Whether a password is stored")
+    bool? hasPassword;
+
+    /**
+    * The mail server
+    */
+    // @ApiMember(Description="The mail server")
+    String? serverName;
+
+    /**
+    * The port of the mail server
+    */
+    // @ApiMember(Description="The port of the mail server")
+    int? serverPort;
+
+    /**
+    * How the connection to the mail server is protected
+    */
+    // @ApiMember(Description="How the connection to the mail server is protected")
+    EmailSecurity? security;
+
+    EmailAccount({this.id,this.displayName,this.emailAddress,this.userName,this.password,this.hasPassword,this.serverName,this.serverPort,this.security});
     EmailAccount.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
@@ -3252,6 +3323,11 @@ class EmailAccount implements IConvertible
         displayName = json['displayName'];
         emailAddress = json['emailAddress'];
         userName = json['userName'];
+        password = json['password'];
+        hasPassword = json['hasPassword'];
+        serverName = json['serverName'];
+        serverPort = json['serverPort'];
+        security = JsonConverters.fromJson(json['security'],'EmailSecurity',context!);
         return this;
     }
 
@@ -3259,7 +3335,12 @@ class EmailAccount implements IConvertible
         'id': id,
         'displayName': displayName,
         'emailAddress': emailAddress,
-        'userName': userName
+        'userName': userName,
+        'password': password,
+        'hasPassword': hasPassword,
+        'serverName': serverName,
+        'serverPort': serverPort,
+        'security': JsonConverters.toJson(security,'EmailSecurity',context!)
     };
 
     getTypeName() => "EmailAccount";
@@ -3325,21 +3406,6 @@ class Tag implements IConvertible
 
     getTypeName() => "Tag";
     TypeContext? context = _ctx;
-}
-
-/**
-* A region of the carrier's SIP network
-*/
-enum TwilioSipRegions
-{
-    US1,
-    US2,
-    IE1,
-    DE1,
-    SG1,
-    JP1,
-    BR1,
-    AU1,
 }
 
 /**
@@ -4766,18 +4832,25 @@ class ConversationInfo implements IConvertible
     String? otherAddress;
 
     /**
+    * How many of its messages are unread
+    */
+    // @ApiMember(Description="How many of its messages are unread")
+    int? unreadCount;
+
+    /**
     * The newest message
     */
     // @ApiMember(Description="The newest message")
     MessageInfo? mostRecentMessage;
 
-    ConversationInfo({this.id,this.endpointId,this.otherAddress,this.mostRecentMessage});
+    ConversationInfo({this.id,this.endpointId,this.otherAddress,this.unreadCount,this.mostRecentMessage});
     ConversationInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
         id = json['id'];
         endpointId = json['endpointId'];
         otherAddress = json['otherAddress'];
+        unreadCount = json['unreadCount'];
         mostRecentMessage = JsonConverters.fromJson(json['mostRecentMessage'],'MessageInfo',context!);
         return this;
     }
@@ -4786,6 +4859,7 @@ class ConversationInfo implements IConvertible
         'id': id,
         'endpointId': endpointId,
         'otherAddress': otherAddress,
+        'unreadCount': unreadCount,
         'mostRecentMessage': JsonConverters.toJson(mostRecentMessage,'MessageInfo',context!)
     };
 
@@ -7795,19 +7869,76 @@ class GetMySessionsResponse implements IConvertible
 }
 
 /**
-* Settings of the whole installation
+* Settings of the whole installation: what accounts begin with
 */
-// @Api(Description="Settings of the whole installation")
+// @Api(Description="Settings of the whole installation: what accounts begin with")
 class GlobalSettingsInfo implements IConvertible
 {
-    GlobalSettingsInfo();
+    /**
+    * Documentation text that accounts begin with
+    */
+    // @ApiMember(Description="Documentation text that accounts begin with")
+    String? documentation;
+
+    /**
+    * For how many days recordings are kept; 0 is for ever
+    */
+    // @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    int? recordingRetentionDays;
+
+    /**
+    * Whether calls may be transferred with SIP REFER
+    */
+    // @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    bool? enableSipRefer;
+
+    /**
+    * Idle time in seconds before a not-ready agent is logged off; 0 is never
+    */
+    // @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    int? autoAgentLogoffSeconds;
+
+    /**
+    * The region of the carrier through which SIP calls go
+    */
+    // @ApiMember(Description="The region of the carrier through which SIP calls go")
+    TwilioSipRegions? defaultSipRegion;
+
+    /**
+    * The date of the last change
+    */
+    // @ApiMember(Description="The date of the last change")
+    String? dateLastModified;
+
+    /**
+    * The user who made the last change
+    */
+    // @ApiMember(Description="The user who made the last change")
+    String? lastModifiedBy;
+
+    GlobalSettingsInfo({this.documentation,this.recordingRetentionDays,this.enableSipRefer,this.autoAgentLogoffSeconds,this.defaultSipRegion,this.dateLastModified,this.lastModifiedBy});
     GlobalSettingsInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
+        documentation = json['documentation'];
+        recordingRetentionDays = json['recordingRetentionDays'];
+        enableSipRefer = json['enableSipRefer'];
+        autoAgentLogoffSeconds = json['autoAgentLogoffSeconds'];
+        defaultSipRegion = JsonConverters.fromJson(json['defaultSipRegion'],'TwilioSipRegions',context!);
+        dateLastModified = json['dateLastModified'];
+        lastModifiedBy = json['lastModifiedBy'];
         return this;
     }
 
-    Map<String, dynamic> toJson() => {};
+    Map<String, dynamic> toJson() => {
+        'documentation': documentation,
+        'recordingRetentionDays': recordingRetentionDays,
+        'enableSipRefer': enableSipRefer,
+        'autoAgentLogoffSeconds': autoAgentLogoffSeconds,
+        'defaultSipRegion': JsonConverters.toJson(defaultSipRegion,'TwilioSipRegions',context!),
+        'dateLastModified': dateLastModified,
+        'lastModifiedBy': lastModifiedBy
+    };
 
     getTypeName() => "GlobalSettingsInfo";
     TypeContext? context = _ctx;
@@ -15041,14 +15172,55 @@ class PatchDialingPermissions implements IReturnVoid, IConvertible, IPatch
 // @Api(Description="Change settings of the whole installation")
 class PatchGlobalSettings implements IReturn<GlobalSettingsInfo>, IConvertible, IPatch
 {
-    PatchGlobalSettings();
+    /**
+    * Documentation text that accounts begin with
+    */
+    // @ApiMember(Description="Documentation text that accounts begin with")
+    String? documentation;
+
+    /**
+    * For how many days recordings are kept; 0 is for ever
+    */
+    // @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    int? recordingRetentionDays;
+
+    /**
+    * Whether calls may be transferred with SIP REFER
+    */
+    // @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    bool? enableSipRefer;
+
+    /**
+    * Idle time in seconds before a not-ready agent is logged off; 0 is never
+    */
+    // @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    int? autoAgentLogoffSeconds;
+
+    /**
+    * The region of the carrier through which SIP calls go
+    */
+    // @ApiMember(Description="The region of the carrier through which SIP calls go")
+    TwilioSipRegions? defaultSipRegion;
+
+    PatchGlobalSettings({this.documentation,this.recordingRetentionDays,this.enableSipRefer,this.autoAgentLogoffSeconds,this.defaultSipRegion});
     PatchGlobalSettings.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
+        documentation = json['documentation'];
+        recordingRetentionDays = json['recordingRetentionDays'];
+        enableSipRefer = json['enableSipRefer'];
+        autoAgentLogoffSeconds = json['autoAgentLogoffSeconds'];
+        defaultSipRegion = JsonConverters.fromJson(json['defaultSipRegion'],'TwilioSipRegions',context!);
         return this;
     }
 
-    Map<String, dynamic> toJson() => {};
+    Map<String, dynamic> toJson() => {
+        'documentation': documentation,
+        'recordingRetentionDays': recordingRetentionDays,
+        'enableSipRefer': enableSipRefer,
+        'autoAgentLogoffSeconds': autoAgentLogoffSeconds,
+        'defaultSipRegion': JsonConverters.toJson(defaultSipRegion,'TwilioSipRegions',context!)
+    };
 
     createResponse() => GlobalSettingsInfo();
     getResponseTypeName() => "GlobalSettingsInfo";
@@ -15501,13 +15673,14 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'SessionHoldReasons': TypeInfo(TypeOf.Enum, enumValues:SessionHoldReasons.values),
     'SessionCallState': TypeInfo(TypeOf.Enum, enumValues:SessionCallState.values),
     'SessionQueueStates': TypeInfo(TypeOf.Enum, enumValues:SessionQueueStates.values),
+    'TwilioSipRegions': TypeInfo(TypeOf.Enum, enumValues:TwilioSipRegions.values),
     'SystemSettingsField': TypeInfo(TypeOf.Class, create:() => SystemSettingsField()),
     'CustomerDataField': TypeInfo(TypeOf.Class, create:() => CustomerDataField()),
     'EndpointDataField': TypeInfo(TypeOf.Class, create:() => EndpointDataField()),
+    'EmailSecurity': TypeInfo(TypeOf.Enum, enumValues:EmailSecurity.values),
     'EmailAccount': TypeInfo(TypeOf.Class, create:() => EmailAccount()),
     'TagColors': TypeInfo(TypeOf.Enum, enumValues:TagColors.values),
     'Tag': TypeInfo(TypeOf.Class, create:() => Tag()),
-    'TwilioSipRegions': TypeInfo(TypeOf.Enum, enumValues:TwilioSipRegions.values),
     'AISessionActionInfo': TypeInfo(TypeOf.Class, create:() => AISessionActionInfo()),
     'AIAccountUsage': TypeInfo(TypeOf.Class, create:() => AIAccountUsage()),
     'AICustomerUsage': TypeInfo(TypeOf.Class, create:() => AICustomerUsage()),

@@ -196,6 +196,18 @@ open ServiceStack.DataAnnotations
         member val Type:NotificationTypes = new NotificationTypes() with get,set
 
         ///<summary>
+        ///Who sent the notification
+        ///</summary>
+        [<ApiMember(Description="Who sent the notification")>]
+        member val From:String = null with get,set
+
+        ///<summary>
+        ///Who it was sent to
+        ///</summary>
+        [<ApiMember(Description="Who it was sent to")>]
+        member val To:String = null with get,set
+
+        ///<summary>
         ///The subject of the notification
         ///</summary>
         [<ApiMember(Description="The subject of the notification")>]
@@ -2088,6 +2100,19 @@ open ServiceStack.DataAnnotations
         | Disconnected = 5
 
     ///<summary>
+    ///A region of the carrier's SIP network
+    ///</summary>
+    type TwilioSipRegions =
+        | US1 = 0
+        | US2 = 1
+        | IE1 = 2
+        | DE1 = 3
+        | SG1 = 4
+        | JP1 = 5
+        | BR1 = 6
+        | AU1 = 7
+
+    ///<summary>
     ///A custom field of the account, with its value
     ///</summary>
     [<Api(Description="A custom field of the account, with its value")>]
@@ -2160,6 +2185,14 @@ open ServiceStack.DataAnnotations
         member val IsKnob:Boolean = new Boolean() with get,set
 
     ///<summary>
+    ///How a connection to a mail server is protected
+    ///</summary>
+    type EmailSecurity =
+        | StartTls = 0
+        | Tls = 1
+        | None = 2
+
+    ///<summary>
     ///An account for sending email
     ///</summary>
     [<Api(Description="An account for sending email")>]
@@ -2188,6 +2221,36 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The user name at the mail server")>]
         member val UserName:String = null with get,set
+
+        ///<summary>
+        ///The password at the mail server. It is stored when it is sent, and never shown
+        ///</summary>
+        [<ApiMember(Description="The password at the mail server. It is stored when it is sent, and never shown")>]
+        member val Password:String = null with get,set
+
+        ///<summary>
+        ///Whether a password is stored
+        ///</summary>
+        [<ApiMember(Description="Whether a password is stored")>]
+        member val HasPassword:Boolean = new Boolean() with get,set
+
+        ///<summary>
+        ///The mail server
+        ///</summary>
+        [<ApiMember(Description="The mail server")>]
+        member val ServerName:String = null with get,set
+
+        ///<summary>
+        ///The port of the mail server
+        ///</summary>
+        [<ApiMember(Description="The port of the mail server")>]
+        member val ServerPort:Nullable<Int32> = new Nullable<Int32>() with get,set
+
+        ///<summary>
+        ///How the connection to the mail server is protected
+        ///</summary>
+        [<ApiMember(Description="How the connection to the mail server is protected")>]
+        member val Security:EmailSecurity = new EmailSecurity() with get,set
 
     ///<summary>
     ///The colour of a tag
@@ -2227,19 +2290,6 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The colour of the tag")>]
         member val Color:TagColors = new TagColors() with get,set
-
-    ///<summary>
-    ///A region of the carrier's SIP network
-    ///</summary>
-    type TwilioSipRegions =
-        | US1 = 0
-        | US2 = 1
-        | IE1 = 2
-        | DE1 = 3
-        | SG1 = 4
-        | JP1 = 5
-        | BR1 = 6
-        | AU1 = 7
 
     ///<summary>
     ///A change that an assistant proposes and a person applies
@@ -3104,6 +3154,12 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The other party's address")>]
         member val OtherAddress:String = null with get,set
+
+        ///<summary>
+        ///How many of its messages are unread
+        ///</summary>
+        [<ApiMember(Description="How many of its messages are unread")>]
+        member val UnreadCount:Int32 = new Int32() with get,set
 
         ///<summary>
         ///The newest message
@@ -5009,12 +5065,52 @@ open ServiceStack.DataAnnotations
         member val Sessions:ResizeArray<SessionInfo> = new ResizeArray<SessionInfo>() with get,set
 
     ///<summary>
-    ///Settings of the whole installation
+    ///Settings of the whole installation: what accounts begin with
     ///</summary>
-    [<Api(Description="Settings of the whole installation")>]
+    [<Api(Description="Settings of the whole installation: what accounts begin with")>]
     [<AllowNullLiteral>]
     type GlobalSettingsInfo() = 
-        class end
+        ///<summary>
+        ///Documentation text that accounts begin with
+        ///</summary>
+        [<ApiMember(Description="Documentation text that accounts begin with")>]
+        member val Documentation:String = null with get,set
+
+        ///<summary>
+        ///For how many days recordings are kept; 0 is for ever
+        ///</summary>
+        [<ApiMember(Description="For how many days recordings are kept; 0 is for ever")>]
+        member val RecordingRetentionDays:Int32 = new Int32() with get,set
+
+        ///<summary>
+        ///Whether calls may be transferred with SIP REFER
+        ///</summary>
+        [<ApiMember(Description="Whether calls may be transferred with SIP REFER")>]
+        member val EnableSipRefer:Boolean = new Boolean() with get,set
+
+        ///<summary>
+        ///Idle time in seconds before a not-ready agent is logged off; 0 is never
+        ///</summary>
+        [<ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")>]
+        member val AutoAgentLogoffSeconds:Int32 = new Int32() with get,set
+
+        ///<summary>
+        ///The region of the carrier through which SIP calls go
+        ///</summary>
+        [<ApiMember(Description="The region of the carrier through which SIP calls go")>]
+        member val DefaultSipRegion:Nullable<TwilioSipRegions> = new Nullable<TwilioSipRegions>() with get,set
+
+        ///<summary>
+        ///The date of the last change
+        ///</summary>
+        [<ApiMember(Description="The date of the last change")>]
+        member val DateLastModified:String = null with get,set
+
+        ///<summary>
+        ///The user who made the last change
+        ///</summary>
+        [<ApiMember(Description="The user who made the last change")>]
+        member val LastModifiedBy:String = null with get,set
 
     ///<summary>
     ///Settings of an account
@@ -9431,6 +9527,36 @@ open ServiceStack.DataAnnotations
     type PatchGlobalSettings() = 
         interface IReturn<GlobalSettingsInfo>
         interface IPatch
+
+        ///<summary>
+        ///Documentation text that accounts begin with
+        ///</summary>
+        [<ApiMember(Description="Documentation text that accounts begin with")>]
+        member val Documentation:String = null with get,set
+
+        ///<summary>
+        ///For how many days recordings are kept; 0 is for ever
+        ///</summary>
+        [<ApiMember(Description="For how many days recordings are kept; 0 is for ever")>]
+        member val RecordingRetentionDays:Nullable<Int32> = new Nullable<Int32>() with get,set
+
+        ///<summary>
+        ///Whether calls may be transferred with SIP REFER
+        ///</summary>
+        [<ApiMember(Description="Whether calls may be transferred with SIP REFER")>]
+        member val EnableSipRefer:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+
+        ///<summary>
+        ///Idle time in seconds before a not-ready agent is logged off; 0 is never
+        ///</summary>
+        [<ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")>]
+        member val AutoAgentLogoffSeconds:Nullable<Int32> = new Nullable<Int32>() with get,set
+
+        ///<summary>
+        ///The region of the carrier through which SIP calls go
+        ///</summary>
+        [<ApiMember(Description="The region of the carrier through which SIP calls go")>]
+        member val DefaultSipRegion:Nullable<TwilioSipRegions> = new Nullable<TwilioSipRegions>() with get,set
 
     ///<summary>
     ///Change account-level settings

@@ -115,6 +115,12 @@ type NotificationInfo struct {
 	// How the notification was sent
 	// @ApiMember(Description="How the notification was sent")
 	Type NotificationTypes `json:"type,omitempty"`
+	// Who sent the notification
+	// @ApiMember(Description="Who sent the notification")
+	From *string `json:"from,omitempty"`
+	// Who it was sent to
+	// @ApiMember(Description="Who it was sent to")
+	To *string `json:"to,omitempty"`
 	// The subject of the notification
 	// @ApiMember(Description="The subject of the notification")
 	Subject *string `json:"subject,omitempty"`
@@ -1280,6 +1286,20 @@ const (
 	SessionQueueStatesDisconnected SessionQueueStates = "Disconnected"
 )
 
+// A region of the carrier's SIP network
+type TwilioSipRegions string
+
+const (
+	TwilioSipRegionsUS1 TwilioSipRegions = "US1"
+	TwilioSipRegionsUS2 TwilioSipRegions = "US2"
+	TwilioSipRegionsIE1 TwilioSipRegions = "IE1"
+	TwilioSipRegionsDE1 TwilioSipRegions = "DE1"
+	TwilioSipRegionsSG1 TwilioSipRegions = "SG1"
+	TwilioSipRegionsJP1 TwilioSipRegions = "JP1"
+	TwilioSipRegionsBR1 TwilioSipRegions = "BR1"
+	TwilioSipRegionsAU1 TwilioSipRegions = "AU1"
+)
+
 // A custom field of the account, with its value
 // @Api(Description="A custom field of the account, with its value")
 type SystemSettingsField struct {
@@ -1322,6 +1342,15 @@ type EndpointDataField struct {
 	IsKnob bool `json:"isKnob,omitempty"`
 }
 
+// How a connection to a mail server is protected
+type EmailSecurity string
+
+const (
+	EmailSecurityStartTls EmailSecurity = "StartTls"
+	EmailSecurityTls      EmailSecurity = "Tls"
+	EmailSecurityNone     EmailSecurity = "None"
+)
+
 // An account for sending email
 // @Api(Description="An account for sending email")
 type EmailAccount struct {
@@ -1337,6 +1366,21 @@ type EmailAccount struct {
 	// The user name at the mail server
 	// @ApiMember(Description="The user name at the mail server")
 	UserName *string `json:"userName,omitempty"`
+	// The password at the mail server. It is stored when it is sent, and never shown
+	// @ApiMember(Description="The password at the mail server. It is stored when it is sent, and never shown")
+	Password *string `json:"password,omitempty"`
+	// Whether a password is stored
+	// @ApiMember(Description="Whether a password is stored")
+	HasPassword bool `json:"hasPassword,omitempty"`
+	// The mail server
+	// @ApiMember(Description="The mail server")
+	ServerName *string `json:"serverName,omitempty"`
+	// The port of the mail server
+	// @ApiMember(Description="The port of the mail server")
+	ServerPort *int `json:"serverPort,omitempty"`
+	// How the connection to the mail server is protected
+	// @ApiMember(Description="How the connection to the mail server is protected")
+	Security EmailSecurity `json:"security,omitempty"`
 }
 
 // The colour of a tag
@@ -1368,20 +1412,6 @@ type Tag struct {
 	// @ApiMember(Description="The colour of the tag")
 	Color TagColors `json:"color,omitempty"`
 }
-
-// A region of the carrier's SIP network
-type TwilioSipRegions string
-
-const (
-	TwilioSipRegionsUS1 TwilioSipRegions = "US1"
-	TwilioSipRegionsUS2 TwilioSipRegions = "US2"
-	TwilioSipRegionsIE1 TwilioSipRegions = "IE1"
-	TwilioSipRegionsDE1 TwilioSipRegions = "DE1"
-	TwilioSipRegionsSG1 TwilioSipRegions = "SG1"
-	TwilioSipRegionsJP1 TwilioSipRegions = "JP1"
-	TwilioSipRegionsBR1 TwilioSipRegions = "BR1"
-	TwilioSipRegionsAU1 TwilioSipRegions = "AU1"
-)
 
 // A change that an assistant proposes and a person applies
 // @Api(Description="A change that an assistant proposes and a person applies")
@@ -1934,6 +1964,9 @@ type ConversationInfo struct {
 	// The other party's address
 	// @ApiMember(Description="The other party's address")
 	OtherAddress *string `json:"otherAddress,omitempty"`
+	// How many of its messages are unread
+	// @ApiMember(Description="How many of its messages are unread")
+	UnreadCount int `json:"unreadCount,omitempty"`
 	// The newest message
 	// @ApiMember(Description="The newest message")
 	MostRecentMessage *MessageInfo `json:"mostRecentMessage,omitempty"`
@@ -3035,9 +3068,31 @@ type GetMySessionsResponse struct {
 	Sessions []SessionInfo `json:"sessions,omitempty"`
 }
 
-// Settings of the whole installation
-// @Api(Description="Settings of the whole installation")
-type GlobalSettingsInfo struct{}
+// Settings of the whole installation: what accounts begin with
+// @Api(Description="Settings of the whole installation: what accounts begin with")
+type GlobalSettingsInfo struct {
+	// Documentation text that accounts begin with
+	// @ApiMember(Description="Documentation text that accounts begin with")
+	Documentation *string `json:"documentation,omitempty"`
+	// For how many days recordings are kept; 0 is for ever
+	// @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+	RecordingRetentionDays int `json:"recordingRetentionDays,omitempty"`
+	// Whether calls may be transferred with SIP REFER
+	// @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+	EnableSipRefer bool `json:"enableSipRefer,omitempty"`
+	// Idle time in seconds before a not-ready agent is logged off; 0 is never
+	// @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+	AutoAgentLogoffSeconds int `json:"autoAgentLogoffSeconds,omitempty"`
+	// The region of the carrier through which SIP calls go
+	// @ApiMember(Description="The region of the carrier through which SIP calls go")
+	DefaultSipRegion *TwilioSipRegions `json:"defaultSipRegion,omitempty"`
+	// The date of the last change
+	// @ApiMember(Description="The date of the last change")
+	DateLastModified *string `json:"dateLastModified,omitempty"`
+	// The user who made the last change
+	// @ApiMember(Description="The user who made the last change")
+	LastModifiedBy *string `json:"lastModifiedBy,omitempty"`
+}
 
 // Settings of an account
 // @Api(Description="Settings of an account")
@@ -6033,7 +6088,23 @@ func (PatchDialingPermissions) HttpMethod() string { return "PATCH" }
 // Change settings of the whole installation
 // @Route("/global/settings", "PATCH")
 // @Api(Description="Change settings of the whole installation")
-type PatchGlobalSettings struct{}
+type PatchGlobalSettings struct {
+	// Documentation text that accounts begin with
+	// @ApiMember(Description="Documentation text that accounts begin with")
+	Documentation *string `json:"documentation,omitempty"`
+	// For how many days recordings are kept; 0 is for ever
+	// @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+	RecordingRetentionDays *int `json:"recordingRetentionDays,omitempty"`
+	// Whether calls may be transferred with SIP REFER
+	// @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+	EnableSipRefer *bool `json:"enableSipRefer,omitempty"`
+	// Idle time in seconds before a not-ready agent is logged off; 0 is never
+	// @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+	AutoAgentLogoffSeconds *int `json:"autoAgentLogoffSeconds,omitempty"`
+	// The region of the carrier through which SIP calls go
+	// @ApiMember(Description="The region of the carrier through which SIP calls go")
+	DefaultSipRegion *TwilioSipRegions `json:"defaultSipRegion,omitempty"`
+}
 
 func (PatchGlobalSettings) CreateResponse() (r GlobalSettingsInfo) { return }
 

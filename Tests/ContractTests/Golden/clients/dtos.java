@@ -5584,6 +5584,46 @@ public class dtos
     @Api(Description="Change settings of the whole installation")
     public static class PatchGlobalSettings implements IReturn<GlobalSettingsInfo>, IPatch
     {
+        /**
+        * Documentation text that accounts begin with
+        */
+        @ApiMember(Description="Documentation text that accounts begin with")
+        public String documentation = null;
+
+        /**
+        * For how many days recordings are kept; 0 is for ever
+        */
+        @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+        public Integer recordingRetentionDays = null;
+
+        /**
+        * Whether calls may be transferred with SIP REFER
+        */
+        @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+        public Boolean enableSipRefer = null;
+
+        /**
+        * Idle time in seconds before a not-ready agent is logged off; 0 is never
+        */
+        @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+        public Integer autoAgentLogoffSeconds = null;
+
+        /**
+        * The region of the carrier through which SIP calls go
+        */
+        @ApiMember(Description="The region of the carrier through which SIP calls go")
+        public TwilioSipRegions defaultSipRegion = null;
+
+        public String getDocumentation() { return documentation; }
+        public PatchGlobalSettings setDocumentation(String value) { this.documentation = value; return this; }
+        public Integer getRecordingRetentionDays() { return recordingRetentionDays; }
+        public PatchGlobalSettings setRecordingRetentionDays(Integer value) { this.recordingRetentionDays = value; return this; }
+        public Boolean getEnableSipRefer() { return enableSipRefer; }
+        public PatchGlobalSettings setEnableSipRefer(Boolean value) { this.enableSipRefer = value; return this; }
+        public Integer getAutoAgentLogoffSeconds() { return autoAgentLogoffSeconds; }
+        public PatchGlobalSettings setAutoAgentLogoffSeconds(Integer value) { this.autoAgentLogoffSeconds = value; return this; }
+        public TwilioSipRegions getDefaultSipRegion() { return defaultSipRegion; }
+        public PatchGlobalSettings setDefaultSipRegion(TwilioSipRegions value) { this.defaultSipRegion = value; return this; }
         private static Object responseType = GlobalSettingsInfo.class;
         public Object getResponseType() { return responseType; }
     }
@@ -8429,11 +8469,67 @@ public class dtos
     }
 
     /**
-    * Settings of the whole installation
+    * Settings of the whole installation: what accounts begin with
     */
-    @Api(Description="Settings of the whole installation")
+    @Api(Description="Settings of the whole installation: what accounts begin with")
     public static class GlobalSettingsInfo
     {
+        /**
+        * Documentation text that accounts begin with
+        */
+        @ApiMember(Description="Documentation text that accounts begin with")
+        public String documentation = null;
+
+        /**
+        * For how many days recordings are kept; 0 is for ever
+        */
+        @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+        public Integer recordingRetentionDays = null;
+
+        /**
+        * Whether calls may be transferred with SIP REFER
+        */
+        @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+        public Boolean enableSipRefer = null;
+
+        /**
+        * Idle time in seconds before a not-ready agent is logged off; 0 is never
+        */
+        @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+        public Integer autoAgentLogoffSeconds = null;
+
+        /**
+        * The region of the carrier through which SIP calls go
+        */
+        @ApiMember(Description="The region of the carrier through which SIP calls go")
+        public TwilioSipRegions defaultSipRegion = null;
+
+        /**
+        * The date of the last change
+        */
+        @ApiMember(Description="The date of the last change")
+        public String dateLastModified = null;
+
+        /**
+        * The user who made the last change
+        */
+        @ApiMember(Description="The user who made the last change")
+        public String lastModifiedBy = null;
+
+        public String getDocumentation() { return documentation; }
+        public GlobalSettingsInfo setDocumentation(String value) { this.documentation = value; return this; }
+        public Integer getRecordingRetentionDays() { return recordingRetentionDays; }
+        public GlobalSettingsInfo setRecordingRetentionDays(Integer value) { this.recordingRetentionDays = value; return this; }
+        public Boolean getEnableSipRefer() { return enableSipRefer; }
+        public GlobalSettingsInfo setEnableSipRefer(Boolean value) { this.enableSipRefer = value; return this; }
+        public Integer getAutoAgentLogoffSeconds() { return autoAgentLogoffSeconds; }
+        public GlobalSettingsInfo setAutoAgentLogoffSeconds(Integer value) { this.autoAgentLogoffSeconds = value; return this; }
+        public TwilioSipRegions getDefaultSipRegion() { return defaultSipRegion; }
+        public GlobalSettingsInfo setDefaultSipRegion(TwilioSipRegions value) { this.defaultSipRegion = value; return this; }
+        public String getDateLastModified() { return dateLastModified; }
+        public GlobalSettingsInfo setDateLastModified(String value) { this.dateLastModified = value; return this; }
+        public String getLastModifiedBy() { return lastModifiedBy; }
+        public GlobalSettingsInfo setLastModifiedBy(String value) { this.lastModifiedBy = value; return this; }
     }
 
     /**
@@ -8687,6 +8783,18 @@ public class dtos
         public NotificationTypes type = null;
 
         /**
+        * Who sent the notification
+        */
+        @ApiMember(Description="Who sent the notification")
+        public String from = null;
+
+        /**
+        * Who it was sent to
+        */
+        @ApiMember(Description="Who it was sent to")
+        public String to = null;
+
+        /**
         * The subject of the notification
         */
         @ApiMember(Description="The subject of the notification")
@@ -8710,6 +8818,10 @@ public class dtos
         public NotificationInfo setCustomerBreadcrumb(ArrayList<CustomerBreadcrumb> value) { this.customerBreadcrumb = value; return this; }
         public NotificationTypes getType() { return type; }
         public NotificationInfo setType(NotificationTypes value) { this.type = value; return this; }
+        public String getFrom() { return from; }
+        public NotificationInfo setFrom(String value) { this.from = value; return this; }
+        public String getTo() { return to; }
+        public NotificationInfo setTo(String value) { this.to = value; return this; }
         public String getSubject() { return subject; }
         public NotificationInfo setSubject(String value) { this.subject = value; return this; }
         public String getBody() { return body; }
@@ -10540,6 +10652,21 @@ public class dtos
     }
 
     /**
+    * A region of the carrier's SIP network
+    */
+    public static enum TwilioSipRegions
+    {
+        US1,
+        US2,
+        IE1,
+        DE1,
+        SG1,
+        JP1,
+        BR1,
+        AU1;
+    }
+
+    /**
     * A custom field of the account, with its value
     */
     @Api(Description="A custom field of the account, with its value")
@@ -10657,6 +10784,36 @@ public class dtos
         @ApiMember(Description="The user name at the mail server")
         public String userName = null;
 
+        /**
+        * The password at the mail server. It is stored when it is sent, and never shown
+        */
+        @ApiMember(Description="The password at the mail server. It is stored when it is sent, and never shown")
+        public String password = null;
+
+        /**
+        * Whether a password is stored
+        */
+        @ApiMember(Description="Whether a password is stored")
+        public Boolean hasPassword = null;
+
+        /**
+        * The mail server
+        */
+        @ApiMember(Description="The mail server")
+        public String serverName = null;
+
+        /**
+        * The port of the mail server
+        */
+        @ApiMember(Description="The port of the mail server")
+        public Integer serverPort = null;
+
+        /**
+        * How the connection to the mail server is protected
+        */
+        @ApiMember(Description="How the connection to the mail server is protected")
+        public EmailSecurity security = null;
+
         public String getId() { return id; }
         public EmailAccount setId(String value) { this.id = value; return this; }
         public String getDisplayName() { return displayName; }
@@ -10665,6 +10822,16 @@ public class dtos
         public EmailAccount setEmailAddress(String value) { this.emailAddress = value; return this; }
         public String getUserName() { return userName; }
         public EmailAccount setUserName(String value) { this.userName = value; return this; }
+        public String getPassword() { return password; }
+        public EmailAccount setPassword(String value) { this.password = value; return this; }
+        public Boolean getHasPassword() { return hasPassword; }
+        public EmailAccount setHasPassword(Boolean value) { this.hasPassword = value; return this; }
+        public String getServerName() { return serverName; }
+        public EmailAccount setServerName(String value) { this.serverName = value; return this; }
+        public Integer getServerPort() { return serverPort; }
+        public EmailAccount setServerPort(Integer value) { this.serverPort = value; return this; }
+        public EmailSecurity getSecurity() { return security; }
+        public EmailAccount setSecurity(EmailSecurity value) { this.security = value; return this; }
     }
 
     /**
@@ -10697,21 +10864,6 @@ public class dtos
         public Tag setName(String value) { this.name = value; return this; }
         public TagColors getColor() { return color; }
         public Tag setColor(TagColors value) { this.color = value; return this; }
-    }
-
-    /**
-    * A region of the carrier's SIP network
-    */
-    public static enum TwilioSipRegions
-    {
-        US1,
-        US2,
-        IE1,
-        DE1,
-        SG1,
-        JP1,
-        BR1,
-        AU1;
     }
 
     public static class EntityInfo
@@ -11834,6 +11986,12 @@ public class dtos
         public String otherAddress = null;
 
         /**
+        * How many of its messages are unread
+        */
+        @ApiMember(Description="How many of its messages are unread")
+        public Integer unreadCount = null;
+
+        /**
         * The newest message
         */
         @ApiMember(Description="The newest message")
@@ -11845,6 +12003,8 @@ public class dtos
         public ConversationInfo setEndpointId(String value) { this.endpointId = value; return this; }
         public String getOtherAddress() { return otherAddress; }
         public ConversationInfo setOtherAddress(String value) { this.otherAddress = value; return this; }
+        public Integer getUnreadCount() { return unreadCount; }
+        public ConversationInfo setUnreadCount(Integer value) { this.unreadCount = value; return this; }
         public MessageInfo getMostRecentMessage() { return mostRecentMessage; }
         public ConversationInfo setMostRecentMessage(MessageInfo value) { this.mostRecentMessage = value; return this; }
     }
@@ -12414,6 +12574,16 @@ public class dtos
         public DataField setUserMode(UserDataFieldModes value) { this.userMode = value; return this; }
         public Boolean getAnyValueType() { return anyValueType; }
         public DataField setAnyValueType(Boolean value) { this.anyValueType = value; return this; }
+    }
+
+    /**
+    * How a connection to a mail server is protected
+    */
+    public static enum EmailSecurity
+    {
+        StartTls,
+        Tls,
+        None;
     }
 
     /**

@@ -115,7 +115,7 @@ var NotificationTypes;
 })(NotificationTypes || (NotificationTypes = {}));
 exports.NotificationTypes = NotificationTypes;
 class NotificationInfo extends EntityInfo {
-    /** @param {{accountId?:string,accountName?:string,customerId?:string,customerName?:string,customerBreadcrumb?:CustomerBreadcrumb[],type?:NotificationTypes,subject?:string,body?:string,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
+    /** @param {{accountId?:string,accountName?:string,customerId?:string,customerName?:string,customerBreadcrumb?:CustomerBreadcrumb[],type?:NotificationTypes,from?:string,to?:string,subject?:string,body?:string,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }
     /**
      * @type {string}
@@ -141,6 +141,14 @@ class NotificationInfo extends EntityInfo {
      * @type {NotificationTypes}
      * @description How the notification was sent */
     type;
+    /**
+     * @type {string}
+     * @description Who sent the notification */
+    from;
+    /**
+     * @type {string}
+     * @description Who it was sent to */
+    to;
     /**
      * @type {string}
      * @description The subject of the notification */
@@ -1544,6 +1552,19 @@ var SessionQueueStates;
     SessionQueueStates["Disconnected"] = "Disconnected"
 })(SessionQueueStates || (SessionQueueStates = {}));
 exports.SessionQueueStates = SessionQueueStates;
+/** @typedef {'US1'|'US2'|'IE1'|'DE1'|'SG1'|'JP1'|'BR1'|'AU1'} */
+var TwilioSipRegions;
+(function (TwilioSipRegions) {
+    TwilioSipRegions["US1"] = "US1"
+    TwilioSipRegions["US2"] = "US2"
+    TwilioSipRegions["IE1"] = "IE1"
+    TwilioSipRegions["DE1"] = "DE1"
+    TwilioSipRegions["SG1"] = "SG1"
+    TwilioSipRegions["JP1"] = "JP1"
+    TwilioSipRegions["BR1"] = "BR1"
+    TwilioSipRegions["AU1"] = "AU1"
+})(TwilioSipRegions || (TwilioSipRegions = {}));
+exports.TwilioSipRegions = TwilioSipRegions;
 class SystemSettingsField extends DataField {
     /** @param {{value?:Value,id?:string,name?:string,type?:ValueTypes,uiHint?:UIHints,uiTab?:string,isAsync?:boolean,disableBinding?:boolean,structType?:DataType,listType?:DataType,description?:string,possibleValues?:string[],isOutput?:boolean,customFieldValuesUrl?:string,defaultValue?:Value,transitionNameFormat?:string,uniqueness?:DataFieldUniqueness,voiceOnly?:boolean,conditionalVisibilityField?:string,conditionalVisibilityValue?:string,noEvalTemplate?:boolean,userMode?:UserDataFieldModes,anyValueType?:boolean}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }
@@ -1591,8 +1612,16 @@ class EndpointDataField extends DataField {
     isKnob;
 }
 exports.EndpointDataField = EndpointDataField;
+/** @typedef {'StartTls'|'Tls'|'None'} */
+var EmailSecurity;
+(function (EmailSecurity) {
+    EmailSecurity["StartTls"] = "StartTls"
+    EmailSecurity["Tls"] = "Tls"
+    EmailSecurity["None"] = "None"
+})(EmailSecurity || (EmailSecurity = {}));
+exports.EmailSecurity = EmailSecurity;
 class EmailAccount {
-    /** @param {{id?:string,displayName?:string,emailAddress?:string,userName?:string}} [init] */
+    /** @param {{id?:string,displayName?:string,emailAddress?:string,userName?:string,password?:string,hasPassword?:boolean,serverName?:string,serverPort?:number,security?:EmailSecurity}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -1610,6 +1639,26 @@ class EmailAccount {
      * @type {string}
      * @description The user name at the mail server */
     userName;
+    /**
+     * @type {string}
+     * @description The password at the mail server. It is stored when it is sent, and never shown */
+    password;
+    /**
+     * @type {boolean}
+     * @description Whether a password is stored */
+    hasPassword;
+    /**
+     * @type {string}
+     * @description The mail server */
+    serverName;
+    /**
+     * @type {?number}
+     * @description The port of the mail server */
+    serverPort;
+    /**
+     * @type {EmailSecurity}
+     * @description How the connection to the mail server is protected */
+    security;
 }
 exports.EmailAccount = EmailAccount;
 /** @typedef {'Gray'|'Red'|'Orange'|'Yellow'|'Green'|'Teal'|'Blue'|'Cyan'|'Purple'|'Pink'} */
@@ -1644,19 +1693,6 @@ class Tag {
     color;
 }
 exports.Tag = Tag;
-/** @typedef {'US1'|'US2'|'IE1'|'DE1'|'SG1'|'JP1'|'BR1'|'AU1'} */
-var TwilioSipRegions;
-(function (TwilioSipRegions) {
-    TwilioSipRegions["US1"] = "US1"
-    TwilioSipRegions["US2"] = "US2"
-    TwilioSipRegions["IE1"] = "IE1"
-    TwilioSipRegions["DE1"] = "DE1"
-    TwilioSipRegions["SG1"] = "SG1"
-    TwilioSipRegions["JP1"] = "JP1"
-    TwilioSipRegions["BR1"] = "BR1"
-    TwilioSipRegions["AU1"] = "AU1"
-})(TwilioSipRegions || (TwilioSipRegions = {}));
-exports.TwilioSipRegions = TwilioSipRegions;
 class AISessionActionInfo {
     /** @param {{date?:string,id?:string,functionName?:string,arguments?:string,description?:string,canBeApplied?:boolean}} [init] */
     constructor(init) { Object.assign(this, init) }
@@ -2303,7 +2339,7 @@ var IntegrationFeatures;
 })(IntegrationFeatures || (IntegrationFeatures = {}));
 exports.IntegrationFeatures = IntegrationFeatures;
 class ConversationInfo {
-    /** @param {{id?:string,endpointId?:string,otherAddress?:string,mostRecentMessage?:MessageInfo}} [init] */
+    /** @param {{id?:string,endpointId?:string,otherAddress?:string,unreadCount?:number,mostRecentMessage?:MessageInfo}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -2317,6 +2353,10 @@ class ConversationInfo {
      * @type {string}
      * @description The other party's address */
     otherAddress;
+    /**
+     * @type {number}
+     * @description How many of its messages are unread */
+    unreadCount;
     /**
      * @type {MessageInfo}
      * @description The newest message */
@@ -3718,8 +3758,36 @@ class GetMySessionsResponse {
 }
 exports.GetMySessionsResponse = GetMySessionsResponse;
 class GlobalSettingsInfo {
-    /** @param {{}} [init] */
+    /** @param {{documentation?:string,recordingRetentionDays?:number,enableSipRefer?:boolean,autoAgentLogoffSeconds?:number,defaultSipRegion?:TwilioSipRegions,dateLastModified?:string,lastModifiedBy?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description Documentation text that accounts begin with */
+    documentation;
+    /**
+     * @type {number}
+     * @description For how many days recordings are kept; 0 is for ever */
+    recordingRetentionDays;
+    /**
+     * @type {boolean}
+     * @description Whether calls may be transferred with SIP REFER */
+    enableSipRefer;
+    /**
+     * @type {number}
+     * @description Idle time in seconds before a not-ready agent is logged off; 0 is never */
+    autoAgentLogoffSeconds;
+    /**
+     * @type {?TwilioSipRegions}
+     * @description The region of the carrier through which SIP calls go */
+    defaultSipRegion;
+    /**
+     * @type {string}
+     * @description The date of the last change */
+    dateLastModified;
+    /**
+     * @type {string}
+     * @description The user who made the last change */
+    lastModifiedBy;
 }
 exports.GlobalSettingsInfo = GlobalSettingsInfo;
 class SystemSettingsInfo extends EntityInfo {
@@ -6928,8 +6996,28 @@ class PatchDialingPermissions {
 }
 exports.PatchDialingPermissions = PatchDialingPermissions;
 class PatchGlobalSettings {
-    /** @param {{}} [init] */
+    /** @param {{documentation?:string,recordingRetentionDays?:number,enableSipRefer?:boolean,autoAgentLogoffSeconds?:number,defaultSipRegion?:TwilioSipRegions}} [init] */
     constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description Documentation text that accounts begin with */
+    documentation;
+    /**
+     * @type {?number}
+     * @description For how many days recordings are kept; 0 is for ever */
+    recordingRetentionDays;
+    /**
+     * @type {?boolean}
+     * @description Whether calls may be transferred with SIP REFER */
+    enableSipRefer;
+    /**
+     * @type {?number}
+     * @description Idle time in seconds before a not-ready agent is logged off; 0 is never */
+    autoAgentLogoffSeconds;
+    /**
+     * @type {?TwilioSipRegions}
+     * @description The region of the carrier through which SIP calls go */
+    defaultSipRegion;
     getTypeName() { return 'PatchGlobalSettings' }
     getMethod() { return 'PATCH' }
     createResponse() { return new GlobalSettingsInfo() }

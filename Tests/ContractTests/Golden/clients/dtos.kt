@@ -4432,6 +4432,35 @@ open class PatchDialingPermissions : IReturnVoid, IPatch
 @Api(Description="Change settings of the whole installation")
 open class PatchGlobalSettings : IReturn<GlobalSettingsInfo>, IPatch
 {
+    /**
+    * Documentation text that accounts begin with
+    */
+    @ApiMember(Description="Documentation text that accounts begin with")
+    var documentation:String? = null
+
+    /**
+    * For how many days recordings are kept; 0 is for ever
+    */
+    @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    var recordingRetentionDays:Int? = null
+
+    /**
+    * Whether calls may be transferred with SIP REFER
+    */
+    @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    var enableSipRefer:Boolean? = null
+
+    /**
+    * Idle time in seconds before a not-ready agent is logged off; 0 is never
+    */
+    @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    var autoAgentLogoffSeconds:Int? = null
+
+    /**
+    * The region of the carrier through which SIP calls go
+    */
+    @ApiMember(Description="The region of the carrier through which SIP calls go")
+    var defaultSipRegion:TwilioSipRegions? = null
     companion object { private val responseType = GlobalSettingsInfo::class.java }
     override fun getResponseType(): Any? = PatchGlobalSettings.responseType
 }
@@ -6609,11 +6638,52 @@ open class GetMySessionsResponse
 }
 
 /**
-* Settings of the whole installation
+* Settings of the whole installation: what accounts begin with
 */
-@Api(Description="Settings of the whole installation")
+@Api(Description="Settings of the whole installation: what accounts begin with")
 open class GlobalSettingsInfo
 {
+    /**
+    * Documentation text that accounts begin with
+    */
+    @ApiMember(Description="Documentation text that accounts begin with")
+    var documentation:String? = null
+
+    /**
+    * For how many days recordings are kept; 0 is for ever
+    */
+    @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    var recordingRetentionDays:Int? = null
+
+    /**
+    * Whether calls may be transferred with SIP REFER
+    */
+    @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    var enableSipRefer:Boolean? = null
+
+    /**
+    * Idle time in seconds before a not-ready agent is logged off; 0 is never
+    */
+    @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    var autoAgentLogoffSeconds:Int? = null
+
+    /**
+    * The region of the carrier through which SIP calls go
+    */
+    @ApiMember(Description="The region of the carrier through which SIP calls go")
+    var defaultSipRegion:TwilioSipRegions? = null
+
+    /**
+    * The date of the last change
+    */
+    @ApiMember(Description="The date of the last change")
+    var dateLastModified:String? = null
+
+    /**
+    * The user who made the last change
+    */
+    @ApiMember(Description="The user who made the last change")
+    var lastModifiedBy:String? = null
 }
 
 /**
@@ -6815,6 +6885,18 @@ open class NotificationInfo : EntityInfo()
     */
     @ApiMember(Description="How the notification was sent")
     var type:NotificationTypes? = null
+
+    /**
+    * Who sent the notification
+    */
+    @ApiMember(Description="Who sent the notification")
+    var from:String? = null
+
+    /**
+    * Who it was sent to
+    */
+    @ApiMember(Description="Who it was sent to")
+    var to:String? = null
 
     /**
     * The subject of the notification
@@ -8232,6 +8314,21 @@ enum class SessionQueueStates
 }
 
 /**
+* A region of the carrier's SIP network
+*/
+enum class TwilioSipRegions
+{
+    US1,
+    US2,
+    IE1,
+    DE1,
+    SG1,
+    JP1,
+    BR1,
+    AU1,
+}
+
+/**
 * A custom field of the account, with its value
 */
 @Api(Description="A custom field of the account, with its value")
@@ -8329,6 +8426,36 @@ open class EmailAccount
     */
     @ApiMember(Description="The user name at the mail server")
     var userName:String? = null
+
+    /**
+    * The password at the mail server. It is stored when it is sent, and never shown
+    */
+    @ApiMember(Description="The password at the mail server. It is stored when it is sent, and never shown")
+    var password:String? = null
+
+    /**
+    * Whether a password is stored
+    */
+    @ApiMember(Description="Whether a password is stored")
+    var hasPassword:Boolean? = null
+
+    /**
+    * The mail server
+    */
+    @ApiMember(Description="The mail server")
+    var serverName:String? = null
+
+    /**
+    * The port of the mail server
+    */
+    @ApiMember(Description="The port of the mail server")
+    var serverPort:Int? = null
+
+    /**
+    * How the connection to the mail server is protected
+    */
+    @ApiMember(Description="How the connection to the mail server is protected")
+    var security:EmailSecurity? = null
 }
 
 /**
@@ -8354,21 +8481,6 @@ open class Tag
     */
     @ApiMember(Description="The colour of the tag")
     var color:TagColors? = null
-}
-
-/**
-* A region of the carrier's SIP network
-*/
-enum class TwilioSipRegions
-{
-    US1,
-    US2,
-    IE1,
-    DE1,
-    SG1,
-    JP1,
-    BR1,
-    AU1,
 }
 
 open class EntityInfo
@@ -9250,6 +9362,12 @@ open class ConversationInfo
     var otherAddress:String? = null
 
     /**
+    * How many of its messages are unread
+    */
+    @ApiMember(Description="How many of its messages are unread")
+    var unreadCount:Int? = null
+
+    /**
     * The newest message
     */
     @ApiMember(Description="The newest message")
@@ -9698,6 +9816,16 @@ open class DataField
     */
     @ApiMember(Description="Whether a value of any type is accepted")
     var anyValueType:Boolean? = null
+}
+
+/**
+* How a connection to a mail server is protected
+*/
+enum class EmailSecurity
+{
+    StartTls,
+    Tls,
+    None,
 }
 
 /**

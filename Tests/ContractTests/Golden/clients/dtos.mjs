@@ -109,7 +109,7 @@ export var NotificationTypes;
     NotificationTypes["Sms"] = "Sms"
 })(NotificationTypes || (NotificationTypes = {}));
 export class NotificationInfo extends EntityInfo {
-    /** @param {{accountId?:string,accountName?:string,customerId?:string,customerName?:string,customerBreadcrumb?:CustomerBreadcrumb[],type?:NotificationTypes,subject?:string,body?:string,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
+    /** @param {{accountId?:string,accountName?:string,customerId?:string,customerName?:string,customerBreadcrumb?:CustomerBreadcrumb[],type?:NotificationTypes,from?:string,to?:string,subject?:string,body?:string,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }
     /**
      * @type {string}
@@ -135,6 +135,14 @@ export class NotificationInfo extends EntityInfo {
      * @type {NotificationTypes}
      * @description How the notification was sent */
     type;
+    /**
+     * @type {string}
+     * @description Who sent the notification */
+    from;
+    /**
+     * @type {string}
+     * @description Who it was sent to */
+    to;
     /**
      * @type {string}
      * @description The subject of the notification */
@@ -1487,6 +1495,18 @@ export var SessionQueueStates;
     SessionQueueStates["Hold"] = "Hold"
     SessionQueueStates["Disconnected"] = "Disconnected"
 })(SessionQueueStates || (SessionQueueStates = {}));
+/** @typedef {'US1'|'US2'|'IE1'|'DE1'|'SG1'|'JP1'|'BR1'|'AU1'} */
+export var TwilioSipRegions;
+(function (TwilioSipRegions) {
+    TwilioSipRegions["US1"] = "US1"
+    TwilioSipRegions["US2"] = "US2"
+    TwilioSipRegions["IE1"] = "IE1"
+    TwilioSipRegions["DE1"] = "DE1"
+    TwilioSipRegions["SG1"] = "SG1"
+    TwilioSipRegions["JP1"] = "JP1"
+    TwilioSipRegions["BR1"] = "BR1"
+    TwilioSipRegions["AU1"] = "AU1"
+})(TwilioSipRegions || (TwilioSipRegions = {}));
 export class SystemSettingsField extends DataField {
     /** @param {{value?:Value,id?:string,name?:string,type?:ValueTypes,uiHint?:UIHints,uiTab?:string,isAsync?:boolean,disableBinding?:boolean,structType?:DataType,listType?:DataType,description?:string,possibleValues?:string[],isOutput?:boolean,customFieldValuesUrl?:string,defaultValue?:Value,transitionNameFormat?:string,uniqueness?:DataFieldUniqueness,voiceOnly?:boolean,conditionalVisibilityField?:string,conditionalVisibilityValue?:string,noEvalTemplate?:boolean,userMode?:UserDataFieldModes,anyValueType?:boolean}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }
@@ -1531,8 +1551,15 @@ export class EndpointDataField extends DataField {
      * @description Whether users may turn it in their settings */
     isKnob;
 }
+/** @typedef {'StartTls'|'Tls'|'None'} */
+export var EmailSecurity;
+(function (EmailSecurity) {
+    EmailSecurity["StartTls"] = "StartTls"
+    EmailSecurity["Tls"] = "Tls"
+    EmailSecurity["None"] = "None"
+})(EmailSecurity || (EmailSecurity = {}));
 export class EmailAccount {
-    /** @param {{id?:string,displayName?:string,emailAddress?:string,userName?:string}} [init] */
+    /** @param {{id?:string,displayName?:string,emailAddress?:string,userName?:string,password?:string,hasPassword?:boolean,serverName?:string,serverPort?:number,security?:EmailSecurity}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -1550,6 +1577,26 @@ export class EmailAccount {
      * @type {string}
      * @description The user name at the mail server */
     userName;
+    /**
+     * @type {string}
+     * @description The password at the mail server. It is stored when it is sent, and never shown */
+    password;
+    /**
+     * @type {boolean}
+     * @description Whether a password is stored */
+    hasPassword;
+    /**
+     * @type {string}
+     * @description The mail server */
+    serverName;
+    /**
+     * @type {?number}
+     * @description The port of the mail server */
+    serverPort;
+    /**
+     * @type {EmailSecurity}
+     * @description How the connection to the mail server is protected */
+    security;
 }
 /** @typedef {'Gray'|'Red'|'Orange'|'Yellow'|'Green'|'Teal'|'Blue'|'Cyan'|'Purple'|'Pink'} */
 export var TagColors;
@@ -1581,18 +1628,6 @@ export class Tag {
      * @description The colour of the tag */
     color;
 }
-/** @typedef {'US1'|'US2'|'IE1'|'DE1'|'SG1'|'JP1'|'BR1'|'AU1'} */
-export var TwilioSipRegions;
-(function (TwilioSipRegions) {
-    TwilioSipRegions["US1"] = "US1"
-    TwilioSipRegions["US2"] = "US2"
-    TwilioSipRegions["IE1"] = "IE1"
-    TwilioSipRegions["DE1"] = "DE1"
-    TwilioSipRegions["SG1"] = "SG1"
-    TwilioSipRegions["JP1"] = "JP1"
-    TwilioSipRegions["BR1"] = "BR1"
-    TwilioSipRegions["AU1"] = "AU1"
-})(TwilioSipRegions || (TwilioSipRegions = {}));
 export class AISessionActionInfo {
     /** @param {{date?:string,id?:string,functionName?:string,arguments?:string,description?:string,canBeApplied?:boolean}} [init] */
     constructor(init) { Object.assign(this, init) }
@@ -2205,7 +2240,7 @@ export var IntegrationFeatures;
     IntegrationFeatures["Sync"] = "Sync"
 })(IntegrationFeatures || (IntegrationFeatures = {}));
 export class ConversationInfo {
-    /** @param {{id?:string,endpointId?:string,otherAddress?:string,mostRecentMessage?:MessageInfo}} [init] */
+    /** @param {{id?:string,endpointId?:string,otherAddress?:string,unreadCount?:number,mostRecentMessage?:MessageInfo}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -2219,6 +2254,10 @@ export class ConversationInfo {
      * @type {string}
      * @description The other party's address */
     otherAddress;
+    /**
+     * @type {number}
+     * @description How many of its messages are unread */
+    unreadCount;
     /**
      * @type {MessageInfo}
      * @description The newest message */
@@ -3574,8 +3613,36 @@ export class GetMySessionsResponse {
     sessions;
 }
 export class GlobalSettingsInfo {
-    /** @param {{}} [init] */
+    /** @param {{documentation?:string,recordingRetentionDays?:number,enableSipRefer?:boolean,autoAgentLogoffSeconds?:number,defaultSipRegion?:TwilioSipRegions,dateLastModified?:string,lastModifiedBy?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description Documentation text that accounts begin with */
+    documentation;
+    /**
+     * @type {number}
+     * @description For how many days recordings are kept; 0 is for ever */
+    recordingRetentionDays;
+    /**
+     * @type {boolean}
+     * @description Whether calls may be transferred with SIP REFER */
+    enableSipRefer;
+    /**
+     * @type {number}
+     * @description Idle time in seconds before a not-ready agent is logged off; 0 is never */
+    autoAgentLogoffSeconds;
+    /**
+     * @type {?TwilioSipRegions}
+     * @description The region of the carrier through which SIP calls go */
+    defaultSipRegion;
+    /**
+     * @type {string}
+     * @description The date of the last change */
+    dateLastModified;
+    /**
+     * @type {string}
+     * @description The user who made the last change */
+    lastModifiedBy;
 }
 export class SystemSettingsInfo extends EntityInfo {
     /** @param {{overrideSystemTime?:boolean,overrideSystemTimeZoneId?:string,overrideSystemDateTime?:string,systemFields?:SystemSettingsField[],customerFields?:CustomerDataField[],endpointFields?:EndpointDataField[],emailAccounts?:EmailAccount[],tags?:Tag[],documentation?:string,recordingRetentionDays?:number,enableSipRefer?:boolean,autoAgentLogoffSeconds?:number,defaultSipRegion?:TwilioSipRegions,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
@@ -6642,8 +6709,28 @@ export class PatchDialingPermissions {
     createResponse() { }
 }
 export class PatchGlobalSettings {
-    /** @param {{}} [init] */
+    /** @param {{documentation?:string,recordingRetentionDays?:number,enableSipRefer?:boolean,autoAgentLogoffSeconds?:number,defaultSipRegion?:TwilioSipRegions}} [init] */
     constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description Documentation text that accounts begin with */
+    documentation;
+    /**
+     * @type {?number}
+     * @description For how many days recordings are kept; 0 is for ever */
+    recordingRetentionDays;
+    /**
+     * @type {?boolean}
+     * @description Whether calls may be transferred with SIP REFER */
+    enableSipRefer;
+    /**
+     * @type {?number}
+     * @description Idle time in seconds before a not-ready agent is logged off; 0 is never */
+    autoAgentLogoffSeconds;
+    /**
+     * @type {?TwilioSipRegions}
+     * @description The region of the carrier through which SIP calls go */
+    defaultSipRegion;
     getTypeName() { return 'PatchGlobalSettings' }
     getMethod() { return 'PATCH' }
     createResponse() { return new GlobalSettingsInfo() }

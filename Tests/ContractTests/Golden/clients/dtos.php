@@ -253,6 +253,16 @@ class NotificationInfo extends EntityInfo implements JsonSerializable
         /** @var NotificationTypes|null */
         public ?NotificationTypes $type=null,
 
+        /** @description Who sent the notification */
+        // @ApiMember(Description="Who sent the notification")
+        /** @var string|null */
+        public ?string $from=null,
+
+        /** @description Who it was sent to */
+        // @ApiMember(Description="Who it was sent to")
+        /** @var string|null */
+        public ?string $to=null,
+
         /** @description The subject of the notification */
         // @ApiMember(Description="The subject of the notification")
         /** @var string|null */
@@ -275,6 +285,8 @@ class NotificationInfo extends EntityInfo implements JsonSerializable
         if (isset($o['customerName'])) $this->customerName = $o['customerName'];
         if (isset($o['customerBreadcrumb'])) $this->customerBreadcrumb = JsonConverters::fromArray('CustomerBreadcrumb', $o['customerBreadcrumb']);
         if (isset($o['type'])) $this->type = JsonConverters::from('NotificationTypes', $o['type']);
+        if (isset($o['from'])) $this->from = $o['from'];
+        if (isset($o['to'])) $this->to = $o['to'];
         if (isset($o['subject'])) $this->subject = $o['subject'];
         if (isset($o['body'])) $this->body = $o['body'];
     }
@@ -289,6 +301,8 @@ class NotificationInfo extends EntityInfo implements JsonSerializable
         if (isset($this->customerName)) $o['customerName'] = $this->customerName;
         if (isset($this->customerBreadcrumb)) $o['customerBreadcrumb'] = JsonConverters::toArray('CustomerBreadcrumb', $this->customerBreadcrumb);
         if (isset($this->type)) $o['type'] = JsonConverters::to('NotificationTypes', $this->type);
+        if (isset($this->from)) $o['from'] = $this->from;
+        if (isset($this->to)) $o['to'] = $this->to;
         if (isset($this->subject)) $o['subject'] = $this->subject;
         if (isset($this->body)) $o['body'] = $this->body;
         return empty($o) ? new class(){} : $o;
@@ -2803,6 +2817,19 @@ enum SessionQueueStates : string
     case Disconnected = 'Disconnected';
 }
 
+/** @description A region of the carrier's SIP network */
+enum TwilioSipRegions : string
+{
+    case US1 = 'US1';
+    case US2 = 'US2';
+    case IE1 = 'IE1';
+    case DE1 = 'DE1';
+    case SG1 = 'SG1';
+    case JP1 = 'JP1';
+    case BR1 = 'BR1';
+    case AU1 = 'AU1';
+}
+
 /** @description A custom field of the account, with its value */
 // @Api(Description="A custom field of the account, with its value")
 class SystemSettingsField extends DataField implements JsonSerializable
@@ -2988,6 +3015,14 @@ class EndpointDataField extends DataField implements JsonSerializable
     }
 }
 
+/** @description How a connection to a mail server is protected */
+enum EmailSecurity : string
+{
+    case StartTls = 'StartTls';
+    case Tls = 'Tls';
+    case None = 'None';
+}
+
 /** @description An account for sending email */
 // @Api(Description="An account for sending email")
 class EmailAccount implements JsonSerializable
@@ -3011,7 +3046,32 @@ class EmailAccount implements JsonSerializable
         /** @description The user name at the mail server */
         // @ApiMember(Description="The user name at the mail server")
         /** @var string|null */
-        public ?string $userName=null
+        public ?string $userName=null,
+
+        /** @description The password at the mail server. It is stored when it is sent, and never shown */
+        // @ApiMember(Description="The password at the mail server. It is stored when it is sent, and never shown")
+        /** @var string|null */
+        public ?string $password=null,
+
+        /** @description Whether a password is stored */
+        // @ApiMember(Description="Whether a password is stored")
+        /** @var bool */
+        public bool $hasPassword=false,
+
+        /** @description The mail server */
+        // @ApiMember(Description="The mail server")
+        /** @var string|null */
+        public ?string $serverName=null,
+
+        /** @description The port of the mail server */
+        // @ApiMember(Description="The port of the mail server")
+        /** @var int|null */
+        public ?int $serverPort=null,
+
+        /** @description How the connection to the mail server is protected */
+        // @ApiMember(Description="How the connection to the mail server is protected")
+        /** @var EmailSecurity|null */
+        public ?EmailSecurity $security=null
     ) {
     }
 
@@ -3021,6 +3081,11 @@ class EmailAccount implements JsonSerializable
         if (isset($o['displayName'])) $this->displayName = $o['displayName'];
         if (isset($o['emailAddress'])) $this->emailAddress = $o['emailAddress'];
         if (isset($o['userName'])) $this->userName = $o['userName'];
+        if (isset($o['password'])) $this->password = $o['password'];
+        if (isset($o['hasPassword'])) $this->hasPassword = $o['hasPassword'];
+        if (isset($o['serverName'])) $this->serverName = $o['serverName'];
+        if (isset($o['serverPort'])) $this->serverPort = $o['serverPort'];
+        if (isset($o['security'])) $this->security = JsonConverters::from('EmailSecurity', $o['security']);
     }
 
     /** @throws Exception */
@@ -3031,6 +3096,11 @@ class EmailAccount implements JsonSerializable
         if (isset($this->displayName)) $o['displayName'] = $this->displayName;
         if (isset($this->emailAddress)) $o['emailAddress'] = $this->emailAddress;
         if (isset($this->userName)) $o['userName'] = $this->userName;
+        if (isset($this->password)) $o['password'] = $this->password;
+        if (isset($this->hasPassword)) $o['hasPassword'] = $this->hasPassword;
+        if (isset($this->serverName)) $o['serverName'] = $this->serverName;
+        if (isset($this->serverPort)) $o['serverPort'] = $this->serverPort;
+        if (isset($this->security)) $o['security'] = JsonConverters::to('EmailSecurity', $this->security);
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -3088,19 +3158,6 @@ class Tag implements JsonSerializable
         if (isset($this->color)) $o['color'] = JsonConverters::to('TagColors', $this->color);
         return empty($o) ? new class(){} : $o;
     }
-}
-
-/** @description A region of the carrier's SIP network */
-enum TwilioSipRegions : string
-{
-    case US1 = 'US1';
-    case US2 = 'US2';
-    case IE1 = 'IE1';
-    case DE1 = 'DE1';
-    case SG1 = 'SG1';
-    case JP1 = 'JP1';
-    case BR1 = 'BR1';
-    case AU1 = 'AU1';
 }
 
 /** @description A change that an assistant proposes and a person applies */
@@ -4377,6 +4434,11 @@ class ConversationInfo implements JsonSerializable
         /** @var string|null */
         public ?string $otherAddress=null,
 
+        /** @description How many of its messages are unread */
+        // @ApiMember(Description="How many of its messages are unread")
+        /** @var int */
+        public int $unreadCount=0,
+
         /** @description The newest message */
         // @ApiMember(Description="The newest message")
         /** @var MessageInfo|null */
@@ -4389,6 +4451,7 @@ class ConversationInfo implements JsonSerializable
         if (isset($o['id'])) $this->id = $o['id'];
         if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
         if (isset($o['otherAddress'])) $this->otherAddress = $o['otherAddress'];
+        if (isset($o['unreadCount'])) $this->unreadCount = $o['unreadCount'];
         if (isset($o['mostRecentMessage'])) $this->mostRecentMessage = JsonConverters::from('MessageInfo', $o['mostRecentMessage']);
     }
 
@@ -4399,6 +4462,7 @@ class ConversationInfo implements JsonSerializable
         if (isset($this->id)) $o['id'] = $this->id;
         if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
         if (isset($this->otherAddress)) $o['otherAddress'] = $this->otherAddress;
+        if (isset($this->unreadCount)) $o['unreadCount'] = $this->unreadCount;
         if (isset($this->mostRecentMessage)) $o['mostRecentMessage'] = JsonConverters::to('MessageInfo', $this->mostRecentMessage);
         return empty($o) ? new class(){} : $o;
     }
@@ -7297,21 +7361,70 @@ class GetMySessionsResponse implements JsonSerializable
     }
 }
 
-/** @description Settings of the whole installation */
-// @Api(Description="Settings of the whole installation")
+/** @description Settings of the whole installation: what accounts begin with */
+// @Api(Description="Settings of the whole installation: what accounts begin with")
 class GlobalSettingsInfo implements JsonSerializable
 {
-    public function __construct() {
+    public function __construct(
+        /** @description Documentation text that accounts begin with */
+        // @ApiMember(Description="Documentation text that accounts begin with")
+        /** @var string|null */
+        public ?string $documentation=null,
+
+        /** @description For how many days recordings are kept; 0 is for ever */
+        // @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+        /** @var int */
+        public int $recordingRetentionDays=0,
+
+        /** @description Whether calls may be transferred with SIP REFER */
+        // @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+        /** @var bool */
+        public bool $enableSipRefer=false,
+
+        /** @description Idle time in seconds before a not-ready agent is logged off; 0 is never */
+        // @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+        /** @var int */
+        public int $autoAgentLogoffSeconds=0,
+
+        /** @description The region of the carrier through which SIP calls go */
+        // @ApiMember(Description="The region of the carrier through which SIP calls go")
+        /** @var TwilioSipRegions|null */
+        public ?TwilioSipRegions $defaultSipRegion=null,
+
+        /** @description The date of the last change */
+        // @ApiMember(Description="The date of the last change")
+        /** @var string|null */
+        public ?string $dateLastModified=null,
+
+        /** @description The user who made the last change */
+        // @ApiMember(Description="The user who made the last change")
+        /** @var string|null */
+        public ?string $lastModifiedBy=null
+    ) {
     }
 
     /** @throws Exception */
     public function fromMap($o): void {
+        if (isset($o['documentation'])) $this->documentation = $o['documentation'];
+        if (isset($o['recordingRetentionDays'])) $this->recordingRetentionDays = $o['recordingRetentionDays'];
+        if (isset($o['enableSipRefer'])) $this->enableSipRefer = $o['enableSipRefer'];
+        if (isset($o['autoAgentLogoffSeconds'])) $this->autoAgentLogoffSeconds = $o['autoAgentLogoffSeconds'];
+        if (isset($o['defaultSipRegion'])) $this->defaultSipRegion = JsonConverters::from('TwilioSipRegions', $o['defaultSipRegion']);
+        if (isset($o['dateLastModified'])) $this->dateLastModified = $o['dateLastModified'];
+        if (isset($o['lastModifiedBy'])) $this->lastModifiedBy = $o['lastModifiedBy'];
     }
 
     /** @throws Exception */
     public function jsonSerialize(): mixed
     {
         $o = [];
+        if (isset($this->documentation)) $o['documentation'] = $this->documentation;
+        if (isset($this->recordingRetentionDays)) $o['recordingRetentionDays'] = $this->recordingRetentionDays;
+        if (isset($this->enableSipRefer)) $o['enableSipRefer'] = $this->enableSipRefer;
+        if (isset($this->autoAgentLogoffSeconds)) $o['autoAgentLogoffSeconds'] = $this->autoAgentLogoffSeconds;
+        if (isset($this->defaultSipRegion)) $o['defaultSipRegion'] = JsonConverters::to('TwilioSipRegions', $this->defaultSipRegion);
+        if (isset($this->dateLastModified)) $o['dateLastModified'] = $this->dateLastModified;
+        if (isset($this->lastModifiedBy)) $o['lastModifiedBy'] = $this->lastModifiedBy;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -14609,17 +14722,52 @@ class PatchDialingPermissions implements IReturnVoid, IPatch, JsonSerializable
 #[Returns('GlobalSettingsInfo')]
 class PatchGlobalSettings implements IReturn, IPatch, JsonSerializable
 {
-    public function __construct() {
+    public function __construct(
+        /** @description Documentation text that accounts begin with */
+        // @ApiMember(Description="Documentation text that accounts begin with")
+        /** @var string|null */
+        public ?string $documentation=null,
+
+        /** @description For how many days recordings are kept; 0 is for ever */
+        // @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+        /** @var int|null */
+        public ?int $recordingRetentionDays=null,
+
+        /** @description Whether calls may be transferred with SIP REFER */
+        // @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+        /** @var bool|null */
+        public ?bool $enableSipRefer=null,
+
+        /** @description Idle time in seconds before a not-ready agent is logged off; 0 is never */
+        // @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+        /** @var int|null */
+        public ?int $autoAgentLogoffSeconds=null,
+
+        /** @description The region of the carrier through which SIP calls go */
+        // @ApiMember(Description="The region of the carrier through which SIP calls go")
+        /** @var TwilioSipRegions|null */
+        public ?TwilioSipRegions $defaultSipRegion=null
+    ) {
     }
 
     /** @throws Exception */
     public function fromMap($o): void {
+        if (isset($o['documentation'])) $this->documentation = $o['documentation'];
+        if (isset($o['recordingRetentionDays'])) $this->recordingRetentionDays = $o['recordingRetentionDays'];
+        if (isset($o['enableSipRefer'])) $this->enableSipRefer = $o['enableSipRefer'];
+        if (isset($o['autoAgentLogoffSeconds'])) $this->autoAgentLogoffSeconds = $o['autoAgentLogoffSeconds'];
+        if (isset($o['defaultSipRegion'])) $this->defaultSipRegion = JsonConverters::from('TwilioSipRegions', $o['defaultSipRegion']);
     }
 
     /** @throws Exception */
     public function jsonSerialize(): mixed
     {
         $o = [];
+        if (isset($this->documentation)) $o['documentation'] = $this->documentation;
+        if (isset($this->recordingRetentionDays)) $o['recordingRetentionDays'] = $this->recordingRetentionDays;
+        if (isset($this->enableSipRefer)) $o['enableSipRefer'] = $this->enableSipRefer;
+        if (isset($this->autoAgentLogoffSeconds)) $o['autoAgentLogoffSeconds'] = $this->autoAgentLogoffSeconds;
+        if (isset($this->defaultSipRegion)) $o['defaultSipRegion'] = JsonConverters::to('TwilioSipRegions', $this->defaultSipRegion);
         return empty($o) ? new class(){} : $o;
     }
     public function getTypeName(): string { return 'PatchGlobalSettings'; }

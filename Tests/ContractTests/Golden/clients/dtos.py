@@ -230,6 +230,20 @@ class NotificationInfo(EntityInfo):
     """
 
 
+    # @ApiMember(Description="Who sent the notification")
+    from_: Optional[str] = field(metadata=config(field_name='from'), default=None)
+    """
+    Who sent the notification
+    """
+
+
+    # @ApiMember(Description="Who it was sent to")
+    to: Optional[str] = None
+    """
+    Who it was sent to
+    """
+
+
     # @ApiMember(Description="The subject of the notification")
     subject: Optional[str] = None
     """
@@ -2432,6 +2446,20 @@ class SessionQueueStates(str, Enum):
     DISCONNECTED = 'Disconnected'
 
 
+class TwilioSipRegions(str, Enum):
+    """
+    A region of the carrier's SIP network
+    """
+    U_S1 = 'US1'
+    U_S2 = 'US2'
+    I_E1 = 'IE1'
+    D_E1 = 'DE1'
+    S_G1 = 'SG1'
+    J_P1 = 'JP1'
+    B_R1 = 'BR1'
+    A_U1 = 'AU1'
+
+
 # @Api(Description="A custom field of the account, with its value")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -2512,6 +2540,15 @@ class EndpointDataField(DataField):
     """
 
 
+class EmailSecurity(str, Enum):
+    """
+    How a connection to a mail server is protected
+    """
+    START_TLS = 'StartTls'
+    TLS = 'Tls'
+    NONE_ = 'None'
+
+
 # @Api(Description="An account for sending email")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -2545,6 +2582,41 @@ class EmailAccount:
     user_name: Optional[str] = None
     """
     The user name at the mail server
+    """
+
+
+    # @ApiMember(Description="The password at the mail server. It is stored when it is sent, and never shown")
+    password: Optional[str] = None
+    """
+    The password at the mail server. It is stored when it is sent, and never shown
+    """
+
+
+    # @ApiMember(Description="Whether a password is stored")
+    has_password: bool = False
+    """
+    Whether a password is stored
+    """
+
+
+    # @ApiMember(Description="The mail server")
+    server_name: Optional[str] = None
+    """
+    The mail server
+    """
+
+
+    # @ApiMember(Description="The port of the mail server")
+    server_port: Optional[int] = None
+    """
+    The port of the mail server
+    """
+
+
+    # @ApiMember(Description="How the connection to the mail server is protected")
+    security: Optional[EmailSecurity] = None
+    """
+    How the connection to the mail server is protected
     """
 
 
@@ -2591,20 +2663,6 @@ class Tag:
     """
     The colour of the tag
     """
-
-
-class TwilioSipRegions(str, Enum):
-    """
-    A region of the carrier's SIP network
-    """
-    U_S1 = 'US1'
-    U_S2 = 'US2'
-    I_E1 = 'IE1'
-    D_E1 = 'DE1'
-    S_G1 = 'SG1'
-    J_P1 = 'JP1'
-    B_R1 = 'BR1'
-    A_U1 = 'AU1'
 
 
 # @Api(Description="A change that an assistant proposes and a person applies")
@@ -3645,6 +3703,13 @@ class ConversationInfo:
     other_address: Optional[str] = None
     """
     The other party's address
+    """
+
+
+    # @ApiMember(Description="How many of its messages are unread")
+    unread_count: int = 0
+    """
+    How many of its messages are unread
     """
 
 
@@ -5884,14 +5949,61 @@ class GetMySessionsResponse:
     """
 
 
-# @Api(Description="Settings of the whole installation")
+# @Api(Description="Settings of the whole installation: what accounts begin with")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
 class GlobalSettingsInfo:
     """
-    Settings of the whole installation
+    Settings of the whole installation: what accounts begin with
     """
-    pass
+
+    # @ApiMember(Description="Documentation text that accounts begin with")
+    documentation: Optional[str] = None
+    """
+    Documentation text that accounts begin with
+    """
+
+
+    # @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    recording_retention_days: int = 0
+    """
+    For how many days recordings are kept; 0 is for ever
+    """
+
+
+    # @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    enable_sip_refer: bool = False
+    """
+    Whether calls may be transferred with SIP REFER
+    """
+
+
+    # @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    auto_agent_logoff_seconds: int = 0
+    """
+    Idle time in seconds before a not-ready agent is logged off; 0 is never
+    """
+
+
+    # @ApiMember(Description="The region of the carrier through which SIP calls go")
+    default_sip_region: Optional[TwilioSipRegions] = None
+    """
+    The region of the carrier through which SIP calls go
+    """
+
+
+    # @ApiMember(Description="The date of the last change")
+    date_last_modified: Optional[str] = None
+    """
+    The date of the last change
+    """
+
+
+    # @ApiMember(Description="The user who made the last change")
+    last_modified_by: Optional[str] = None
+    """
+    The user who made the last change
+    """
 
 
 # @Api(Description="Settings of an account")
@@ -10683,7 +10795,40 @@ class PatchGlobalSettings(IReturn[GlobalSettingsInfo], IPatch):
     """
     Change settings of the whole installation
     """
-    pass
+
+    # @ApiMember(Description="Documentation text that accounts begin with")
+    documentation: Optional[str] = None
+    """
+    Documentation text that accounts begin with
+    """
+
+
+    # @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    recording_retention_days: Optional[int] = None
+    """
+    For how many days recordings are kept; 0 is for ever
+    """
+
+
+    # @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    enable_sip_refer: Optional[bool] = None
+    """
+    Whether calls may be transferred with SIP REFER
+    """
+
+
+    # @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    auto_agent_logoff_seconds: Optional[int] = None
+    """
+    Idle time in seconds before a not-ready agent is logged off; 0 is never
+    """
+
+
+    # @ApiMember(Description="The region of the carrier through which SIP calls go")
+    default_sip_region: Optional[TwilioSipRegions] = None
+    """
+    The region of the carrier through which SIP calls go
+    """
 
 
 # @Route("/system/settings", "PATCHY PATCH")

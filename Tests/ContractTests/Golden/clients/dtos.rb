@@ -214,6 +214,16 @@ class NotificationInfo < EntityInfo
     # @return [NotificationTypes]
     attr_accessor :type
 
+    # Who sent the notification
+    # @ApiMember(Description="Who sent the notification")
+    # @return [String]
+    attr_accessor :from
+
+    # Who it was sent to
+    # @ApiMember(Description="Who it was sent to")
+    # @return [String]
+    attr_accessor :to
+
     # The subject of the notification
     # @ApiMember(Description="The subject of the notification")
     # @return [String]
@@ -232,6 +242,8 @@ class NotificationInfo < EntityInfo
             customer_name: { name: 'customerName' },
             customer_breadcrumb: { name: 'customerBreadcrumb', type: [CustomerBreadcrumb] },
             type: { name: 'type' },
+            from: { name: 'from' },
+            to: { name: 'to' },
             subject: { name: 'subject' },
             body: { name: 'body' },
         }
@@ -2248,6 +2260,18 @@ module SessionQueueStates
     DISCONNECTED = 'Disconnected'
 end
 
+# A region of the carrier's SIP network
+module TwilioSipRegions
+    US1 = 'US1'
+    US2 = 'US2'
+    IE1 = 'IE1'
+    DE1 = 'DE1'
+    SG1 = 'SG1'
+    JP1 = 'JP1'
+    BR1 = 'BR1'
+    AU1 = 'AU1'
+end
+
 # A custom field of the account, with its value
 # @Api(Description="A custom field of the account, with its value")
 class SystemSettingsField < DataField
@@ -2323,6 +2347,13 @@ class EndpointDataField < DataField
     end
 end
 
+# How a connection to a mail server is protected
+module EmailSecurity
+    START_TLS = 'StartTls'
+    TLS = 'Tls'
+    NONE = 'None'
+end
+
 # An account for sending email
 # @Api(Description="An account for sending email")
 class EmailAccount
@@ -2348,12 +2379,42 @@ class EmailAccount
     # @return [String]
     attr_accessor :user_name
 
+    # The password at the mail server. It is stored when it is sent, and never shown
+    # @ApiMember(Description="The password at the mail server. It is stored when it is sent, and never shown")
+    # @return [String]
+    attr_accessor :password
+
+    # Whether a password is stored
+    # @ApiMember(Description="Whether a password is stored")
+    # @return [Boolean]
+    attr_accessor :has_password
+
+    # The mail server
+    # @ApiMember(Description="The mail server")
+    # @return [String]
+    attr_accessor :server_name
+
+    # The port of the mail server
+    # @ApiMember(Description="The port of the mail server")
+    # @return [Integer]
+    attr_accessor :server_port
+
+    # How the connection to the mail server is protected
+    # @ApiMember(Description="How the connection to the mail server is protected")
+    # @return [EmailSecurity]
+    attr_accessor :security
+
     def self.properties
         {
             id: { name: 'id' },
             display_name: { name: 'displayName' },
             email_address: { name: 'emailAddress' },
             user_name: { name: 'userName' },
+            password: { name: 'password' },
+            has_password: { name: 'hasPassword' },
+            server_name: { name: 'serverName' },
+            server_port: { name: 'serverPort' },
+            security: { name: 'security' },
         }
     end
 end
@@ -2399,18 +2460,6 @@ class Tag
             color: { name: 'color' },
         }
     end
-end
-
-# A region of the carrier's SIP network
-module TwilioSipRegions
-    US1 = 'US1'
-    US2 = 'US2'
-    IE1 = 'IE1'
-    DE1 = 'DE1'
-    SG1 = 'SG1'
-    JP1 = 'JP1'
-    BR1 = 'BR1'
-    AU1 = 'AU1'
 end
 
 # A change that an assistant proposes and a person applies
@@ -3389,6 +3438,11 @@ class ConversationInfo
     # @return [String]
     attr_accessor :other_address
 
+    # How many of its messages are unread
+    # @ApiMember(Description="How many of its messages are unread")
+    # @return [Integer]
+    attr_accessor :unread_count
+
     # The newest message
     # @ApiMember(Description="The newest message")
     # @return [MessageInfo]
@@ -3399,6 +3453,7 @@ class ConversationInfo
             id: { name: 'id' },
             endpoint_id: { name: 'endpointId' },
             other_address: { name: 'otherAddress' },
+            unread_count: { name: 'unreadCount' },
             most_recent_message: { name: 'mostRecentMessage', type: MessageInfo },
         }
     end
@@ -5585,13 +5640,55 @@ class GetMySessionsResponse
     end
 end
 
-# Settings of the whole installation
-# @Api(Description="Settings of the whole installation")
+# Settings of the whole installation: what accounts begin with
+# @Api(Description="Settings of the whole installation: what accounts begin with")
 class GlobalSettingsInfo
     include ServiceStack::DTO
 
+    # Documentation text that accounts begin with
+    # @ApiMember(Description="Documentation text that accounts begin with")
+    # @return [String]
+    attr_accessor :documentation
+
+    # For how many days recordings are kept; 0 is for ever
+    # @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    # @return [Integer]
+    attr_accessor :recording_retention_days
+
+    # Whether calls may be transferred with SIP REFER
+    # @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    # @return [Boolean]
+    attr_accessor :enable_sip_refer
+
+    # Idle time in seconds before a not-ready agent is logged off; 0 is never
+    # @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    # @return [Integer]
+    attr_accessor :auto_agent_logoff_seconds
+
+    # The region of the carrier through which SIP calls go
+    # @ApiMember(Description="The region of the carrier through which SIP calls go")
+    # @return [TwilioSipRegions]
+    attr_accessor :default_sip_region
+
+    # The date of the last change
+    # @ApiMember(Description="The date of the last change")
+    # @return [String]
+    attr_accessor :date_last_modified
+
+    # The user who made the last change
+    # @ApiMember(Description="The user who made the last change")
+    # @return [String]
+    attr_accessor :last_modified_by
+
     def self.properties
         {
+            documentation: { name: 'documentation' },
+            recording_retention_days: { name: 'recordingRetentionDays' },
+            enable_sip_refer: { name: 'enableSipRefer' },
+            auto_agent_logoff_seconds: { name: 'autoAgentLogoffSeconds' },
+            default_sip_region: { name: 'defaultSipRegion' },
+            date_last_modified: { name: 'dateLastModified' },
+            last_modified_by: { name: 'lastModifiedBy' },
         }
     end
 end
@@ -11204,8 +11301,38 @@ class PatchGlobalSettings
     include IReturn
     include IPatch
 
+    # Documentation text that accounts begin with
+    # @ApiMember(Description="Documentation text that accounts begin with")
+    # @return [String]
+    attr_accessor :documentation
+
+    # For how many days recordings are kept; 0 is for ever
+    # @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    # @return [Integer]
+    attr_accessor :recording_retention_days
+
+    # Whether calls may be transferred with SIP REFER
+    # @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    # @return [Boolean]
+    attr_accessor :enable_sip_refer
+
+    # Idle time in seconds before a not-ready agent is logged off; 0 is never
+    # @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    # @return [Integer]
+    attr_accessor :auto_agent_logoff_seconds
+
+    # The region of the carrier through which SIP calls go
+    # @ApiMember(Description="The region of the carrier through which SIP calls go")
+    # @return [TwilioSipRegions]
+    attr_accessor :default_sip_region
+
     def self.properties
         {
+            documentation: { name: 'documentation' },
+            recording_retention_days: { name: 'recordingRetentionDays' },
+            enable_sip_refer: { name: 'enableSipRefer' },
+            auto_agent_logoff_seconds: { name: 'autoAgentLogoffSeconds' },
+            default_sip_region: { name: 'defaultSipRegion' },
         }
     end
 

@@ -174,6 +174,16 @@ pub struct NotificationInfo {
     // @ApiMember(Description="How the notification was sent")
     pub r#type: NotificationTypes,
 
+    /// Who sent the notification
+    // @ApiMember(Description="Who sent the notification")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+
+    /// Who it was sent to
+    // @ApiMember(Description="Who it was sent to")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+
     /// The subject of the notification
     // @ApiMember(Description="The subject of the notification")
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1870,6 +1880,20 @@ pub enum SessionQueueStates {
     Disconnected,
 }
 
+/// A region of the carrier's SIP network
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum TwilioSipRegions {
+    #[default]
+    US1,
+    US2,
+    IE1,
+    DE1,
+    SG1,
+    JP1,
+    BR1,
+    AU1,
+}
+
 /// A custom field of the account, with its value
 // @Api(Description="A custom field of the account, with its value")
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -1934,6 +1958,15 @@ pub struct EndpointDataField {
 
 impl ServiceStackResponse for EndpointDataField {}
 
+/// How a connection to a mail server is protected
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum EmailSecurity {
+    #[default]
+    StartTls,
+    Tls,
+    None,
+}
+
 /// An account for sending email
 // @Api(Description="An account for sending email")
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -1958,6 +1991,29 @@ pub struct EmailAccount {
     // @ApiMember(Description="The user name at the mail server")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
+
+    /// The password at the mail server. It is stored when it is sent, and never shown
+    // @ApiMember(Description="The password at the mail server. It is stored when it is sent, and never shown")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+
+    /// Whether a password is stored
+    // @ApiMember(Description="Whether a password is stored")
+    pub has_password: bool,
+
+    /// The mail server
+    // @ApiMember(Description="The mail server")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server_name: Option<String>,
+
+    /// The port of the mail server
+    // @ApiMember(Description="The port of the mail server")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server_port: Option<i32>,
+
+    /// How the connection to the mail server is protected
+    // @ApiMember(Description="How the connection to the mail server is protected")
+    pub security: EmailSecurity,
 }
 
 impl ServiceStackResponse for EmailAccount {}
@@ -1999,20 +2055,6 @@ pub struct Tag {
 }
 
 impl ServiceStackResponse for Tag {}
-
-/// A region of the carrier's SIP network
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-pub enum TwilioSipRegions {
-    #[default]
-    US1,
-    US2,
-    IE1,
-    DE1,
-    SG1,
-    JP1,
-    BR1,
-    AU1,
-}
 
 /// A change that an assistant proposes and a person applies
 // @Api(Description="A change that an assistant proposes and a person applies")
@@ -2843,6 +2885,10 @@ pub struct ConversationInfo {
     // @ApiMember(Description="The other party's address")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_address: Option<String>,
+
+    /// How many of its messages are unread
+    // @ApiMember(Description="How many of its messages are unread")
+    pub unread_count: i32,
 
     /// The newest message
     // @ApiMember(Description="The newest message")
@@ -4609,11 +4655,42 @@ pub struct GetMySessionsResponse {
 
 impl ServiceStackResponse for GetMySessionsResponse {}
 
-/// Settings of the whole installation
-// @Api(Description="Settings of the whole installation")
+/// Settings of the whole installation: what accounts begin with
+// @Api(Description="Settings of the whole installation: what accounts begin with")
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct GlobalSettingsInfo {
+    /// Documentation text that accounts begin with
+    // @ApiMember(Description="Documentation text that accounts begin with")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub documentation: Option<String>,
+
+    /// For how many days recordings are kept; 0 is for ever
+    // @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    pub recording_retention_days: i32,
+
+    /// Whether calls may be transferred with SIP REFER
+    // @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    pub enable_sip_refer: bool,
+
+    /// Idle time in seconds before a not-ready agent is logged off; 0 is never
+    // @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    pub auto_agent_logoff_seconds: i32,
+
+    /// The region of the carrier through which SIP calls go
+    // @ApiMember(Description="The region of the carrier through which SIP calls go")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_sip_region: Option<TwilioSipRegions>,
+
+    /// The date of the last change
+    // @ApiMember(Description="The date of the last change")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_last_modified: Option<String>,
+
+    /// The user who made the last change
+    // @ApiMember(Description="The user who made the last change")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_by: Option<String>,
 }
 
 impl ServiceStackResponse for GlobalSettingsInfo {}
@@ -9584,6 +9661,30 @@ impl ServiceStackResponse for PatchDialingPermissions {}
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct PatchGlobalSettings {
+    /// Documentation text that accounts begin with
+    // @ApiMember(Description="Documentation text that accounts begin with")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub documentation: Option<String>,
+
+    /// For how many days recordings are kept; 0 is for ever
+    // @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recording_retention_days: Option<i32>,
+
+    /// Whether calls may be transferred with SIP REFER
+    // @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_sip_refer: Option<bool>,
+
+    /// Idle time in seconds before a not-ready agent is logged off; 0 is never
+    // @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_agent_logoff_seconds: Option<i32>,
+
+    /// The region of the carrier through which SIP calls go
+    // @ApiMember(Description="The region of the carrier through which SIP calls go")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_sip_region: Option<TwilioSipRegions>,
 }
 
 impl ServiceStackRequest for PatchGlobalSettings {

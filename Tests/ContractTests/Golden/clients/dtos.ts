@@ -169,6 +169,14 @@ export class NotificationInfo extends EntityInfo
     // @ApiMember(Description="How the notification was sent")
     public type: NotificationTypes;
 
+    /** @description Who sent the notification */
+    // @ApiMember(Description="Who sent the notification")
+    public from: string;
+
+    /** @description Who it was sent to */
+    // @ApiMember(Description="Who it was sent to")
+    public to: string;
+
     /** @description The subject of the notification */
     // @ApiMember(Description="The subject of the notification")
     public subject: string;
@@ -1603,6 +1611,19 @@ export enum SessionQueueStates
     Disconnected = 'Disconnected',
 }
 
+/** @description A region of the carrier's SIP network */
+export enum TwilioSipRegions
+{
+    US1 = 'US1',
+    US2 = 'US2',
+    IE1 = 'IE1',
+    DE1 = 'DE1',
+    SG1 = 'SG1',
+    JP1 = 'JP1',
+    BR1 = 'BR1',
+    AU1 = 'AU1',
+}
+
 /** @description A custom field of the account, with its value */
 // @Api(Description="A custom field of the account, with its value")
 export class SystemSettingsField extends DataField
@@ -1656,6 +1677,14 @@ export class EndpointDataField extends DataField
     public constructor(init?: Partial<EndpointDataField>) { super(init); (Object as any).assign(this, init); }
 }
 
+/** @description How a connection to a mail server is protected */
+export enum EmailSecurity
+{
+    StartTls = 'StartTls',
+    Tls = 'Tls',
+    None = 'None',
+}
+
 /** @description An account for sending email */
 // @Api(Description="An account for sending email")
 export class EmailAccount
@@ -1675,6 +1704,26 @@ export class EmailAccount
     /** @description The user name at the mail server */
     // @ApiMember(Description="The user name at the mail server")
     public userName: string;
+
+    /** @description The password at the mail server. It is stored when it is sent, and never shown */
+    // @ApiMember(Description="The password at the mail server. It is stored when it is sent, and never shown")
+    public password: string;
+
+    /** @description Whether a password is stored */
+    // @ApiMember(Description="Whether a password is stored")
+    public hasPassword: boolean;
+
+    /** @description The mail server */
+    // @ApiMember(Description="The mail server")
+    public serverName: string;
+
+    /** @description The port of the mail server */
+    // @ApiMember(Description="The port of the mail server")
+    public serverPort?: number;
+
+    /** @description How the connection to the mail server is protected */
+    // @ApiMember(Description="How the connection to the mail server is protected")
+    public security: EmailSecurity;
 
     public constructor(init?: Partial<EmailAccount>) { (Object as any).assign(this, init); }
 }
@@ -1711,19 +1760,6 @@ export class Tag
     public color: TagColors;
 
     public constructor(init?: Partial<Tag>) { (Object as any).assign(this, init); }
-}
-
-/** @description A region of the carrier's SIP network */
-export enum TwilioSipRegions
-{
-    US1 = 'US1',
-    US2 = 'US2',
-    IE1 = 'IE1',
-    DE1 = 'DE1',
-    SG1 = 'SG1',
-    JP1 = 'JP1',
-    BR1 = 'BR1',
-    AU1 = 'AU1',
 }
 
 /** @description A change that an assistant proposes and a person applies */
@@ -2429,6 +2465,10 @@ export class ConversationInfo
     /** @description The other party's address */
     // @ApiMember(Description="The other party's address")
     public otherAddress: string;
+
+    /** @description How many of its messages are unread */
+    // @ApiMember(Description="How many of its messages are unread")
+    public unreadCount: number;
 
     /** @description The newest message */
     // @ApiMember(Description="The newest message")
@@ -3884,10 +3924,38 @@ export class GetMySessionsResponse
     public constructor(init?: Partial<GetMySessionsResponse>) { (Object as any).assign(this, init); }
 }
 
-/** @description Settings of the whole installation */
-// @Api(Description="Settings of the whole installation")
+/** @description Settings of the whole installation: what accounts begin with */
+// @Api(Description="Settings of the whole installation: what accounts begin with")
 export class GlobalSettingsInfo
 {
+    /** @description Documentation text that accounts begin with */
+    // @ApiMember(Description="Documentation text that accounts begin with")
+    public documentation: string;
+
+    /** @description For how many days recordings are kept; 0 is for ever */
+    // @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    public recordingRetentionDays: number;
+
+    /** @description Whether calls may be transferred with SIP REFER */
+    // @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    public enableSipRefer: boolean;
+
+    /** @description Idle time in seconds before a not-ready agent is logged off; 0 is never */
+    // @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    public autoAgentLogoffSeconds: number;
+
+    /** @description The region of the carrier through which SIP calls go */
+    // @ApiMember(Description="The region of the carrier through which SIP calls go")
+    public defaultSipRegion?: TwilioSipRegions;
+
+    /** @description The date of the last change */
+    // @ApiMember(Description="The date of the last change")
+    public dateLastModified: string;
+
+    /** @description The user who made the last change */
+    // @ApiMember(Description="The user who made the last change")
+    public lastModifiedBy: string;
+
     public constructor(init?: Partial<GlobalSettingsInfo>) { (Object as any).assign(this, init); }
 }
 
@@ -7527,6 +7595,26 @@ export class PatchDialingPermissions implements IReturnVoid, IPatch
 // @Api(Description="Change settings of the whole installation")
 export class PatchGlobalSettings implements IReturn<GlobalSettingsInfo>, IPatch
 {
+    /** @description Documentation text that accounts begin with */
+    // @ApiMember(Description="Documentation text that accounts begin with")
+    public documentation: string;
+
+    /** @description For how many days recordings are kept; 0 is for ever */
+    // @ApiMember(Description="For how many days recordings are kept; 0 is for ever")
+    public recordingRetentionDays?: number;
+
+    /** @description Whether calls may be transferred with SIP REFER */
+    // @ApiMember(Description="Whether calls may be transferred with SIP REFER")
+    public enableSipRefer?: boolean;
+
+    /** @description Idle time in seconds before a not-ready agent is logged off; 0 is never */
+    // @ApiMember(Description="Idle time in seconds before a not-ready agent is logged off; 0 is never")
+    public autoAgentLogoffSeconds?: number;
+
+    /** @description The region of the carrier through which SIP calls go */
+    // @ApiMember(Description="The region of the carrier through which SIP calls go")
+    public defaultSipRegion?: TwilioSipRegions;
+
     public constructor(init?: Partial<PatchGlobalSettings>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'PatchGlobalSettings'; }
     public getMethod() { return 'PATCH'; }

@@ -6183,6 +6183,12 @@ Namespace Global
             Public Overridable Property OtherAddress As String
 
             '''<Summary>
+            '''How many of its messages are unread
+            '''</Summary>
+            <ApiMember(Description:="How many of its messages are unread")>
+            Public Overridable Property UnreadCount As Integer
+
+            '''<Summary>
             '''The newest message
             '''</Summary>
             <ApiMember(Description:="The newest message")>
@@ -6835,6 +6841,18 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="How the notification was sent")>
             Public Overridable Property Type As NotificationTypes
+
+            '''<Summary>
+            '''Who sent the notification
+            '''</Summary>
+            <ApiMember(Description:="Who sent the notification")>
+            Public Overridable Property From As String
+
+            '''<Summary>
+            '''Who it was sent to
+            '''</Summary>
+            <ApiMember(Description:="Who it was sent to")>
+            Public Overridable Property [To] As String
 
             '''<Summary>
             '''The subject of the notification
@@ -9150,7 +9168,46 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The user name at the mail server")>
             Public Overridable Property UserName As String
+
+            '''<Summary>
+            '''The password at the mail server. It is stored when it is sent, and never shown
+            '''</Summary>
+            <ApiMember(Description:="The password at the mail server. It is stored when it is sent, and never shown")>
+            Public Overridable Property Password As String
+
+            '''<Summary>
+            '''Whether a password is stored
+            '''</Summary>
+            <ApiMember(Description:="Whether a password is stored")>
+            Public Overridable Property HasPassword As Boolean
+
+            '''<Summary>
+            '''The mail server
+            '''</Summary>
+            <ApiMember(Description:="The mail server")>
+            Public Overridable Property ServerName As String
+
+            '''<Summary>
+            '''The port of the mail server
+            '''</Summary>
+            <ApiMember(Description:="The port of the mail server")>
+            Public Overridable Property ServerPort As Nullable(Of Integer)
+
+            '''<Summary>
+            '''How the connection to the mail server is protected
+            '''</Summary>
+            <ApiMember(Description:="How the connection to the mail server is protected")>
+            Public Overridable Property Security As EmailSecurity
         End Class
+
+        '''<Summary>
+        '''How a connection to a mail server is protected
+        '''</Summary>
+        Public Enum EmailSecurity
+            StartTls
+            Tls
+            None
+        End Enum
 
         '''<Summary>
         '''Settings of the whole installation
@@ -9178,10 +9235,51 @@ Namespace Global
         End Class
 
         '''<Summary>
-        '''Settings of the whole installation
+        '''Settings of the whole installation: what accounts begin with
         '''</Summary>
-        <Api(Description:="Settings of the whole installation")>
+        <Api(Description:="Settings of the whole installation: what accounts begin with")>
         Public Partial Class GlobalSettingsInfo
+            '''<Summary>
+            '''Documentation text that accounts begin with
+            '''</Summary>
+            <ApiMember(Description:="Documentation text that accounts begin with")>
+            Public Overridable Property Documentation As String
+
+            '''<Summary>
+            '''For how many days recordings are kept; 0 is for ever
+            '''</Summary>
+            <ApiMember(Description:="For how many days recordings are kept; 0 is for ever")>
+            Public Overridable Property RecordingRetentionDays As Integer
+
+            '''<Summary>
+            '''Whether calls may be transferred with SIP REFER
+            '''</Summary>
+            <ApiMember(Description:="Whether calls may be transferred with SIP REFER")>
+            Public Overridable Property EnableSipRefer As Boolean
+
+            '''<Summary>
+            '''Idle time in seconds before a not-ready agent is logged off; 0 is never
+            '''</Summary>
+            <ApiMember(Description:="Idle time in seconds before a not-ready agent is logged off; 0 is never")>
+            Public Overridable Property AutoAgentLogoffSeconds As Integer
+
+            '''<Summary>
+            '''The region of the carrier through which SIP calls go
+            '''</Summary>
+            <ApiMember(Description:="The region of the carrier through which SIP calls go")>
+            Public Overridable Property DefaultSipRegion As Nullable(Of TwilioSipRegions)
+
+            '''<Summary>
+            '''The date of the last change
+            '''</Summary>
+            <ApiMember(Description:="The date of the last change")>
+            Public Overridable Property DateLastModified As String
+
+            '''<Summary>
+            '''The user who made the last change
+            '''</Summary>
+            <ApiMember(Description:="The user who made the last change")>
+            Public Overridable Property LastModifiedBy As String
         End Class
 
         '''<Summary>
@@ -9246,6 +9344,35 @@ Namespace Global
         Public Partial Class PatchGlobalSettings
             Implements IReturn(Of GlobalSettingsInfo)
             Implements IPatch
+            '''<Summary>
+            '''Documentation text that accounts begin with
+            '''</Summary>
+            <ApiMember(Description:="Documentation text that accounts begin with")>
+            Public Overridable Property Documentation As String
+
+            '''<Summary>
+            '''For how many days recordings are kept; 0 is for ever
+            '''</Summary>
+            <ApiMember(Description:="For how many days recordings are kept; 0 is for ever")>
+            Public Overridable Property RecordingRetentionDays As Nullable(Of Integer)
+
+            '''<Summary>
+            '''Whether calls may be transferred with SIP REFER
+            '''</Summary>
+            <ApiMember(Description:="Whether calls may be transferred with SIP REFER")>
+            Public Overridable Property EnableSipRefer As Nullable(Of Boolean)
+
+            '''<Summary>
+            '''Idle time in seconds before a not-ready agent is logged off; 0 is never
+            '''</Summary>
+            <ApiMember(Description:="Idle time in seconds before a not-ready agent is logged off; 0 is never")>
+            Public Overridable Property AutoAgentLogoffSeconds As Nullable(Of Integer)
+
+            '''<Summary>
+            '''The region of the carrier through which SIP calls go
+            '''</Summary>
+            <ApiMember(Description:="The region of the carrier through which SIP calls go")>
+            Public Overridable Property DefaultSipRegion As Nullable(Of TwilioSipRegions)
         End Class
 
         '''<Summary>
