@@ -13,9 +13,11 @@ struct MoveTests {
             let secret = try await fill(folder)
             let target = try TestDatabase().orFail()
             let move = ["migrate", "--from", folder.data, "--to", target.url]
+            let database = DataFolder(url: folder.url, database: target)
+            // What looks on below is one transaction, which the making of indexes would wait for.
+            try await database.succeed(["migrate"])
             try await killedInTheMiddle(move, of: target)
 
-            let database = DataFolder(url: folder.url, database: target)
             try await database.fail(["serve", "--port", "0"], because: "not all of them are here yet")
             let second = try await Command.run(Binary.url, move)
             #expect(second.status == 0, "\(second.errors)")
@@ -96,14 +98,12 @@ struct MoveTests {
         try target.run(
             """
             DO $$
-            DECLARE last BIGINT := 0; deadline TIMESTAMPTZ := clock_timestamp() + interval '60 s';
+            DECLARE moved BIGINT := 0; deadline TIMESTAMPTZ := clock_timestamp() + interval '60 s';
             BEGIN
-                WHILE last = 0 LOOP
+                WHILE moved = 0 LOOP
                     IF clock_timestamp() > deadline THEN RAISE 'nothing was moved'; END IF;
                     PERFORM pg_sleep(0.005);
-                    IF EXISTS (SELECT 1 FROM pg_class WHERE relname = 'sequence') THEN
-                        EXECUTE 'SELECT coalesce(max(last), 0) FROM sequence WHERE name = ''moved_session''' INTO last;
-                    END IF;
+                    SELECT coalesce(max(s.last), 0) INTO moved FROM sequence s WHERE s.name = 'moved_session';
                 END LOOP;
             END $$
             """

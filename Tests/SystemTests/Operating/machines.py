@@ -110,7 +110,7 @@ while True: signal.pause()'
         flags = ["-m", "-n", "-p", "-f", "--mount-proc", "--kill-child"]
         self.outer = subprocess.Popen(["unshare", *flags, "bash", "-c", setup])
         atexit.register(self.lose)
-        wait_until(lambda: self.inner() and self.command() != "bash", f"{name} is set up")
+        wait_until(lambda: self.inner() and self.command().startswith("python"), f"{name} is set up")
         address = f"10.0.0.{ADDRESSES[name]}/24"
         run(["ip", "link", "add", f"to-{name}", "type", "veth", "peer", "name", "eth0", "netns", self.inner()])
         run(["ip", "link", "set", f"to-{name}", "master", "br0", "up"])
