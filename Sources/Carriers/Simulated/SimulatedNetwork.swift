@@ -76,10 +76,11 @@ public final class SimulatedNetwork: Sendable {
 
     private func setIsFax(_ number: String, _ isFax: Bool, _ account: CarrierAccount) throws(CarrierError) {
         try state.withLock { state throws(CarrierError) in
-            guard state.numbers[number]?.accountId == account.id else {
-                throw CarrierError(.unknown, "The account has not bought \(number) from the simulated network")
+            // One that nobody has was bought before the network was started anew.
+            guard state.numbers[number].map({ $0.accountId == account.id }) ?? true else {
+                throw CarrierError(.unknown, "The number \(number) is not the account's")
             }
-            state.numbers[number]?.number.isFax = isFax
+            state.numbers[number] = (account.id, CarrierNumber(phoneNumber: number, isFax: isFax))
         }
     }
 

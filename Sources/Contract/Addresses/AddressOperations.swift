@@ -2,6 +2,9 @@ import ServiceKit
 
 enum AddressOperations {
     static let all: [any Operation.Type] = [
-        PatchAddress.self
+        PatchAddress.self,
+        DeleteAddress.self,
+        ListAddresses.self,
+        NewAddress.self,
     ]
 }

@@ -47,6 +47,12 @@ public struct EndpointInfo {
     public var emailAddress: String?
     /// The SIP user name
     public var sipUserName: String?
+    /// The SIP password; shown once, when it is made
+    public var sipPassword: String?
+    /// The first name of a user
+    public var userFirstName: String?
+    /// The last name of a user
+    public var userLastName: String?
     /// The email address of a user endpoint
     public var userEmailAddress: String?
     /// Whether a user endpoint has a soft phone or a SIP phone
@@ -55,6 +61,10 @@ public struct EndpointInfo {
     public var managerAccess: UserManagerAccess?
     /// What the login may see in the dashboard
     public var dashboardPermissions: [DashboardPermissions] = []
+    /// The IDs of the users in a team, in the order in which they are called
+    public var teamMembers: [String] = []
+    /// The ID of the address a number is registered with
+    public var addressSid: String?
     /// The tags of the endpoint
     public var tags: [Tag] = []
     /// Custom field values

@@ -15,5 +15,6 @@ enum EndpointOperations {
         ProvisionCogito.self,
         RegenerateSipPassword.self,
         VerifyCallerId.self,
+        PatchEndpoints.self,
     ]
 }

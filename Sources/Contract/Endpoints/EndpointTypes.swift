@@ -14,6 +14,7 @@ public enum EndpointTypes: String {
     case unused5 = "Unused_5"
     case team = "Team"
     case assistant = "Assistant"
+    case sipTrunk = "SipTrunk"
 }
 
 /// What kind of phone a user has

@@ -5,7 +5,7 @@ public import ServiceKit
     in: .endpoints,
     .get("/endpoints/duplicates"),
     access: .roles(.systemAdministrator, .manager, .customer),
-    returns: WireValue.self,
+    returns: ListResponse<DuplicateEndpoints>.self,
     tag: "endpoints"
 )
 public struct FindDuplicateEndpoints {

@@ -25,4 +25,6 @@ public struct NewSipTrunkEndpoint {
     public var data: Struct?
     /// ID in an outside system
     public var referenceId: String?
+    /// The SIP user name; made if it is left out
+    public var sipUserName: String?
 }

@@ -47,4 +47,20 @@ public struct PatchEndpoint {
     public var disableSms: Bool?
     /// Leave the number's messaging campaign alone
     public var useExternal10DlcCampaign: Bool?
+    /// The IDs of the users in a team, replaced whole
+    public var teamMembers: [String] = []
+    /// The first name of a user
+    public var userFirstName: String?
+    /// The last name of a user
+    public var userLastName: String?
+    /// The email address of a user
+    public var userEmailAddress: String?
+    /// Whether a user has a soft phone or a SIP phone
+    public var userMode: UserModes?
+    /// The SIP user name; a new one needs a new password
+    public var sipUserName: String?
+    /// The address of an email endpoint
+    public var emailAddress: String?
+    /// The state of the agent, for a user
+    public var agentState: AgentStates?
 }

@@ -5,7 +5,7 @@ public import ServiceKit
     in: .endpoints,
     .post("/endpoints/verify-caller-id"),
     access: .roles(.systemAdministrator, .manager, .customer),
-    returns: WireValue.self,
+    returns: CallerIdVerification.self,
     tag: "endpoints"
 )
 public struct VerifyCallerId {

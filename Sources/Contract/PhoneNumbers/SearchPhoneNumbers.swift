@@ -5,7 +5,7 @@ public import ServiceKit
     in: .phoneNumbers,
     .get("/endpoints/phone-numbers/search"),
     access: .roles(.systemAdministrator, .manager, .customer),
-    returns: WireValue.self,
+    returns: ListResponse<AvailablePhoneNumber>.self,
     tag: "phone-numbers"
 )
 public struct SearchPhoneNumbers {

@@ -92,6 +92,11 @@ extension Reply {
         Reply(.stream(stream))
     }
 
+    /// Everything there is, as one page.
+    static func all<Item: ServiceKit.DataType>(_ items: [Item]) -> Reply where Response == ListResponse<Item> {
+        .page(ListPage(items: items, totals: PageTotals(count: items.count, pages: items.isEmpty ? 0 : 1, hasMorePages: false)))
+    }
+
     /// A page of values.
     static func page<Item: ServiceKit.DataType>(_ page: ListPage<Item>) -> Reply where Response == ListResponse<Item> {
         .value(

@@ -15,10 +15,13 @@ extension PatchCustomer: Service {
             patch.set("data", request.data, &customer.data)
             patch.set("tagIds", [Tag](ids: request.tagIds), &customer.tags)
             patch.set("schedule", request.schedule, &customer.schedule)
-            patch.set("overrideBillingSettings", request.overrideBillingSettings ?? false, &customer.overrideBillingSettings)
             patch.set("billingSettings", request.billingSettings, &customer.billingSettings)
-            patch.set("overrideAppSettings", request.overrideAppSettings ?? false, &customer.overrideAppSettings)
             patch.set("appSettings", request.appSettings, &customer.appSettings)
+            // Who sends settings and nothing else about them means settings of the customer's own.
+            if patch.has("billingSettings"), request.billingSettings != nil { customer.overrideBillingSettings = true }
+            if patch.has("appSettings"), request.appSettings != nil { customer.overrideAppSettings = true }
+            patch.set("overrideBillingSettings", request.overrideBillingSettings ?? false, &customer.overrideBillingSettings)
+            patch.set("overrideAppSettings", request.overrideAppSettings ?? false, &customer.overrideAppSettings)
         }
         return .entity(changed)
     }

@@ -24,8 +24,8 @@ extension ListSessions: Service {
         query.accountIds = accountIds
         query.customerIds = customerIds
         query.endpointIds = endpointIds
-        query.from = phoneNumber(from, "from", call)
-        query.to = phoneNumber(to, "to", call)
+        query.from = call.phoneNumber(from, "from")
+        query.to = call.phoneNumber(to, "to")
         query.log = log
         query.days = try DayRange(startDate: startDate, endDate: endDate)
         query.parentSessionId = parentSessionId
@@ -60,14 +60,6 @@ extension ListSessions: Service {
         }
         if !text.isEmpty { query.cursor = try ListCursor(text, for: query.fingerprint) }
         return text
-    }
-
-    /// A client that does not encode the plus of `+1555…` means a plus, not the space it becomes.
-    private func phoneNumber(_ text: String?, _ member: String, _ call: ServiceCall) -> String? {
-        guard let text, text.hasPrefix(" "), let sent = call.call.request.query.valueKeepingPlus(member), sent.hasPrefix("+"),
-            sent.dropFirst().first?.isNumber == true
-        else { return text }
-        return sent
     }
 }
 

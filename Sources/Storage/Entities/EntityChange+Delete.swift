@@ -9,7 +9,10 @@ extension EntityChange {
         let root = Found(kind: E.kind, id: id, title: entity.title)
         let all = try removal(of: root, cascade: cascade)
         let action = action ?? "Delete\(E.kind.operationName)"
-        // Those that refer to others go before them.
+        // They may refer to each other in any order.
+        for found in all {
+            try connection.send("DELETE FROM entity_key WHERE kind = \(found.kind.rawValue) AND entity_id = \(found.id)")
+        }
         for found in all.reversed() { try found.kind.entity.remove(found.id, action, self) }
     }
 

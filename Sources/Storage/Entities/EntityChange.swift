@@ -93,7 +93,8 @@ public struct EntityChange {
             let action = action ?? "Patch\(E.kind.operationName)"
             try row.entity.stored(members: changed.names, action: action, self)
             try note(row, .changed(members: changed.names), action) { entry in
-                entry.description = "Changed \(changed.names.joined(separator: ", ")) of \(E.kind.title) '\(new.title)'"
+                let names = changed.names + (secret == nil ? [] : ["secret"])
+                entry.description = "Changed \(names.joined(separator: ", ")) of \(E.kind.title) '\(new.title)'"
                 entry = entry.showing(changed)
             }
         }

@@ -40,11 +40,10 @@ public struct EntityIndex: Sendable, Equatable {
         (self.keys, self.texts, self.uniques) = (keys, texts, uniques)
     }
 
-    /// A value that lists filter by. Compared byte by byte; nothing if it is absent or empty.
+    /// A value that lists filter by. Compared byte by byte, however long; nothing if it is absent or empty.
     public mutating func key(_ name: String, _ value: String?) {
         guard let value, !value.isEmpty else { return }
-        // A NUL is what PostgreSQL stores so; two keys must not become one there.
-        keys.insert(Key(name: name, value: value.replacing("\0", with: "\u{FFFD}"), target: nil, isOwner: false))
+        keys.insert(Key(name: name, value: Self.fitted(value), target: nil, isOwner: false))
     }
 
     /// Another entity of the same account that this one needs. Lists can filter by it like by a key.
@@ -74,6 +73,16 @@ public struct EntityIndex: Sendable, Equatable {
     ///   - space: within what: an account, a customer; `""` for the whole installation.
     public mutating func unique(_ field: String, _ value: String?, in space: String) {
         guard let value, !value.isEmpty else { return }
-        uniques.insert(Unique(field: field, space: space, value: value))
+        uniques.insert(Unique(field: field, space: space, value: Self.fitted(value)))
     }
+
+    /// A value as an index holds it: itself, or, if it is longer than indexes take, a hash of it.
+    ///
+    /// NUL is U+FFFD, as PostgreSQL stores it; two keys must not become one there.
+    static func fitted(_ value: String) -> String {
+        if value.utf8.count > maxBytes { return "sha256:\(SecretToken.hash(value))" }
+        return value.utf8.contains(0) ? value.replacing("\0", with: "\u{FFFD}") : value
+    }
+
+    private static let maxBytes = 500
 }

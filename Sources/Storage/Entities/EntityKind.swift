@@ -2,14 +2,18 @@ import Contract
 
 /// What kinds of things accounts own. The raw value stands in the database.
 public enum EntityKind: String, Sendable, CaseIterable {
+    case address
     case customer
+    case endpoint
     case flow
     case systemSettings
 
     /// What entities of this kind are.
     var entity: any Entity.Type {
         switch self {
+        case .address: EmergencyAddress.self
         case .customer: CustomerInfo.self
+        case .endpoint: EndpointInfo.self
         case .flow: FlowInfo.self
         case .systemSettings: SystemSettingsInfo.self
         }
@@ -18,7 +22,9 @@ public enum EntityKind: String, Sendable, CaseIterable {
     /// In messages for people: "No customer with the id …".
     var title: String {
         switch self {
+        case .address: "address"
         case .customer: "customer"
+        case .endpoint: "endpoint"
         case .flow: "flow"
         case .systemSettings: "system settings"
         }

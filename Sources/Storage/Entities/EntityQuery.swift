@@ -38,9 +38,9 @@ extension EntityFilter {
         switch self {
         case .anyKey(let name, let values):
             if values.isEmpty { return [] }
-            return [Self.hasKey(kind, name, .any(of: values, in: "k.value"))]
+            return [Self.hasKey(kind, name, .any(of: values.map(EntityIndex.fitted), in: "k.value"))]
         case .eachKey(let name, let values):
-            return values.map { Self.hasKey(kind, name, "k.value = \($0)") }
+            return values.map { Self.hasKey(kind, name, "k.value = \(EntityIndex.fitted($0))") }
         case .text(let names, let part):
             guard let part, !part.isEmpty else { return [] }
             var inner: [SQL] = ["x.kind = \(kind.rawValue)", .any(of: names, in: "x.name")]

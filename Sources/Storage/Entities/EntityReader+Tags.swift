@@ -5,7 +5,13 @@ extension EntityReader {
     /// - Throws: 400 if `name` is missing or longer than 200 bytes.
     func checkName(_ name: String?, _ field: String = "name") throws(ServiceError) {
         guard let name, !name.isEmpty else { throw .missing(field) }
-        guard name.utf8.count <= 200 else { throw .invalid(field, "'\(field)' is longer than 200 bytes", code: .outOfRange) }
+        try checkLength(name, field)
+    }
+
+    /// - Throws: 400 if a text is longer than so many bytes.
+    func checkLength(_ text: String?, _ field: String, atMost limit: Int = 200) throws(ServiceError) {
+        guard let text, text.utf8.count > limit else { return }
+        throw .invalid(field, "'\(field)' is longer than \(limit) bytes", code: .outOfRange)
     }
 
     /// Tags as they are stored with an entity, with what the account's settings say of them. One that is gone is left out.

@@ -10,6 +10,14 @@ public final class EntityReader {
     private var accountNames: [String: String] = [:]
     private var customers: [String: Customer] = [:]
     private var settings: [String: SystemSettingsInfo] = [:]
+    private var titles: [Place: (accountId: String, title: String)?] = [:]
+    private var customerDocuments: [String: CustomerInfo?] = [:]
+    private var accounts: [String: AccountInfo?] = [:]
+
+    private struct Place: Hashable {
+        var kind: EntityKind
+        var id: String
+    }
 
     private struct Customer {
         var title: String
@@ -32,9 +40,14 @@ public final class EntityReader {
 
     /// What an entity is called, if it is one of the account's.
     public func title(of kind: EntityKind, _ id: String, in accountId: String) throws -> String? {
-        try connection.first(
-            "SELECT title FROM entity WHERE kind = \(kind.rawValue) AND id = \(id) AND account_id = \(accountId)"
-        ) { $0.text(0) }
+        let place = Place(kind: kind, id: id)
+        let found =
+            try titles[place]
+            ?? connection.first("SELECT account_id, title FROM entity WHERE kind = \(kind.rawValue) AND id = \(id)") {
+                (accountId: $0.text(0), title: $0.text(1))
+            }
+        titles[place] = .some(found)
+        return found.flatMap { $0.accountId == accountId ? $0.title : nil }
     }
 
     public func accountName(_ id: String) throws -> String? {
@@ -42,6 +55,16 @@ public final class EntityReader {
         guard let name = try AccountNumbers.find(id, connection)?.name else { return nil }
         accountNames[id] = name
         return name
+    }
+
+    /// An account as it is stored.
+    func account(_ id: String) throws -> AccountInfo? {
+        if let known = accounts[id] { return known }
+        let found = try connection.first("SELECT document FROM account WHERE id = \(id)") {
+            try Document.decode(AccountInfo.self, $0.bytes(0))
+        }
+        accounts[id] = .some(found)
+        return found
     }
 
     /// A customer and those above it, outermost first; empty if there is none with that id.
@@ -71,8 +94,19 @@ public final class EntityReader {
 
     /// Reads anew what has been changed.
     func forget(_ kind: EntityKind, _ id: String) {
-        if kind == .customer { customers[id] = nil }
+        titles[Place(kind: kind, id: id)] = nil
+        if kind == .customer { (customers[id], customerDocuments[id]) = (nil, nil) }
         if kind == .systemSettings { settings[id] = nil }
+    }
+
+    /// A customer as it is stored.
+    func customerDocument(_ id: String) throws -> CustomerInfo? {
+        if let known = customerDocuments[id] { return known }
+        let found = try connection.first("SELECT coalesce(whole, document) FROM entity WHERE kind = 'customer' AND id = \(id)") {
+            try Document.decode(CustomerInfo.self, $0.bytes(0))
+        }
+        customerDocuments[id] = .some(found)
+        return found
     }
 
     private func customer(_ id: String) throws -> Customer? {

@@ -17,7 +17,7 @@ struct SettingsEffects {
     }
 
     /// Kinds of entities with custom data or tags.
-    static let kinds: [any CustomizedEntity.Type] = [CustomerInfo.self, FlowInfo.self]
+    static let kinds: [any CustomizedEntity.Type] = [CustomerInfo.self, EndpointInfo.self, FlowInfo.self]
 
     /// - Throws: 409 listing what is in the way. At most ``EntityChange/maxListed`` things are listed.
     func check(_ reader: EntityReader, cascade: Bool) throws {

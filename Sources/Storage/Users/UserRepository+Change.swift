@@ -10,36 +10,47 @@ extension UserRepository {
     ///   outside the scope, or if the user would be outside it.
     public func add(_ user: UserInfo, passwordHash: String?, by actor: Actor) async throws -> UserInfo {
         let (store, scope) = (store, scope)
+        return try await store.database.write { transaction in
+            try Self.insert(user, passwordHash: passwordHash, scope, store, by: actor, transaction.connection)
+        }
+    }
+
+    /// See ``add(_:passwordHash:by:)``.
+    static func insert(
+        _ user: UserInfo,
+        passwordHash: String?,
+        _ scope: AccountScope,
+        _ store: Store,
+        by actor: Actor,
+        _ connection: any SQLConnection
+    ) throws -> UserInfo {
         try EmailAddress.check(user.emailAddress)
         for id in user.accountIds { try scope.require(id) }
         if scope != .all, user.accountIds.isEmpty { throw ServiceError.missing("accountIds") }
-        return try await store.database.write { transaction in
-            let connection = transaction.connection
-            var user = user
-            let (id, email) = (store.ids.next(), user.emailAddress ?? "")
-            let accountIds = Set(user.accountIds)
-            user.id = id
-            user.isAuthenticated = false
-            user.accountIds = []
-            user.accountNames = []
-            let folded = SQLValue.utf8(CaseFolding.fold(email))
-            if try connection.exists("SELECT 1 FROM app_user WHERE email_folded = \(folded)") {
-                let message = "A login with the email address '\(email)' exists already"
-                throw ServiceError.invalid("emailAddress", message, code: .alreadyExists)
-            }
-            try connection.execute(
-                """
-                INSERT INTO app_user (id, email_folded, password_hash, created, document)
-                VALUES (\(id), \(folded), \(passwordHash), \(store.clock.now()), \(SQLValue.utf8(Document.encode(user))))
-                """
-            )
-            try Self.grant(accountIds, to: id, connection)
-            let stored = try Self.user(id, Document.encode(user), .all, connection)
-            var entry = LogChange(action: "NewUser", subjectId: id, accountId: stored.accountIds.first, description: "Added login \(email)")
-            entry.after = Document.encode(stored)
-            try entry.record(by: actor, store: store, connection)
-            return stored
+        var user = user
+        let (id, email) = (store.ids.next(), user.emailAddress ?? "")
+        let accountIds = Set(user.accountIds)
+        user.id = id
+        user.isAuthenticated = false
+        user.accountIds = []
+        user.accountNames = []
+        let folded = SQLValue.utf8(CaseFolding.fold(email))
+        if try connection.exists("SELECT 1 FROM app_user WHERE email_folded = \(folded)") {
+            let message = "A login with the email address '\(email)' exists already"
+            throw ServiceError.invalid("emailAddress", message, code: .alreadyExists)
         }
+        try connection.execute(
+            """
+            INSERT INTO app_user (id, email_folded, password_hash, created, document)
+            VALUES (\(id), \(folded), \(passwordHash), \(store.clock.now()), \(SQLValue.utf8(Document.encode(user))))
+            """
+        )
+        try grant(accountIds, to: id, connection)
+        let stored = try Self.user(id, Document.encode(user), .all, connection)
+        var entry = LogChange(action: "NewUser", subjectId: id, accountId: stored.accountIds.first, description: "Added login \(email)")
+        entry.after = Document.encode(stored)
+        try entry.record(by: actor, store: store, connection)
+        return stored
     }
 
     /// Changes one user.

@@ -15,5 +15,12 @@ extension OperationCase {
             .patch("/customers/\(try await $0.customer())", #"{"referenceId":"r-1"}"#)
         },
         OperationCase(DeleteCustomer.self, success: 204, foreign: .refused(404)) { .delete("/customers/\(try await $0.customer())") },
+        OperationCase(SetCustomerStagingMode.self, foreign: .refused(404)) {
+            .post("/customers/\(try await $0.customer())/staging", #"{"isStaging":true}"#)
+        },
+        OperationCase(GetInheritedSchedule.self, foreign: .refused(404)) {
+            .get("/customers/\(try await $0.customer())/inherited-schedule")
+        },
+        OperationCase(TestSchedule.self, foreign: .refused(404)) { .post("/customers/\(try await $0.customer())/test-schedule") },
     ]
 }

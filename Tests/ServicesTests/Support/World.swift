@@ -1,3 +1,4 @@
+import Carriers
 import Contract
 import Domain
 import Foundation
@@ -18,6 +19,8 @@ struct World: Sendable {
     /// The database of its own, if that is where.
     let database: TestDatabase?
     let clock: ManualClock
+    /// The telephone network.
+    let network: SimulatedNetwork
     let port: Int
     let alpha: String
     let beta: String
@@ -49,6 +52,7 @@ struct World: Sendable {
         let location = database.map { StoreLocation.database(url: $0.url) } ?? .folder(folder)
         let store = try Store.open(location, options: options)
         let passwords = try PasswordHasher(cost: .lowest)
+        let network = SimulatedNetwork()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let environment = Environment(
             store: store,
@@ -56,6 +60,7 @@ struct World: Sendable {
             clock: clock.clock,
             hasSecureCookies: hasSecureCookies,
             events: events,
+            carrier: network.carrier,
             logger: logger
         )
         let (ports, found) = AsyncStream<Int>.makeStream()
@@ -81,6 +86,7 @@ struct World: Sendable {
                     location: location,
                     database: database,
                     clock: clock,
+                    network: network,
                     port: port,
                     passwordHash: passwords.hash(Person.password)
                 )
@@ -100,10 +106,12 @@ struct World: Sendable {
         location: StoreLocation,
         database: TestDatabase?,
         clock: ManualClock,
+        network: SimulatedNetwork,
         port: Int,
         passwordHash: String
     ) async throws {
         (self.store, self.location, self.database, self.clock, self.port) = (store, location, database, clock, port)
+        self.network = network
         let accounts = store.accounts(in: .all)
         let alpha = try await accounts.add(AccountInfo { $0.name = "Alpha" }, by: Self.actor).id ?? ""
         beta = try await accounts.add(AccountInfo { $0.name = "Beta" }, by: Self.actor).id ?? ""

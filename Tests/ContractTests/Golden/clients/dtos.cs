@@ -53,8 +53,8 @@ using Voice.Api;
 using Voice.Api.Scheduling;
 using Voice.Api.Twilio;
 using Voice.Api.Flows.Data;
-using Voice.Api.Push;
 using Voice.Api.CallCenter;
+using Voice.Api.Push;
 
 
 namespace Voice.Api
@@ -802,6 +802,110 @@ namespace Voice.Api.Addresses
         ///</summary>
         [ApiMember(Description="The ID")]
         public virtual string Id { get; set; }
+
+        ///<summary>
+        ///A name to recognise it by
+        ///</summary>
+        [ApiMember(Description="A name to recognise it by")]
+        public virtual string FriendlyName { get; set; }
+
+        ///<summary>
+        ///Whether emergency calls may use the address
+        ///</summary>
+        [ApiMember(Description="Whether emergency calls may use the address")]
+        public virtual bool EmergencyEnabled { get; set; }
+
+        ///<summary>
+        ///The name of the person or company at the address
+        ///</summary>
+        [ApiMember(Description="The name of the person or company at the address")]
+        public virtual string CustomerName { get; set; }
+
+        ///<summary>
+        ///The street
+        ///</summary>
+        [ApiMember(Description="The street")]
+        public virtual string Street { get; set; }
+
+        ///<summary>
+        ///The city
+        ///</summary>
+        [ApiMember(Description="The city")]
+        public virtual string City { get; set; }
+
+        ///<summary>
+        ///The state or province
+        ///</summary>
+        [ApiMember(Description="The state or province")]
+        public virtual string Region { get; set; }
+
+        ///<summary>
+        ///The postal code
+        ///</summary>
+        [ApiMember(Description="The postal code")]
+        public virtual string PostalCode { get; set; }
+
+        ///<summary>
+        ///The ISO 3166 code of the country
+        ///</summary>
+        [ApiMember(Description="The ISO 3166 code of the country")]
+        public virtual string ISOCountry { get; set; }
+    }
+
+    ///<summary>
+    ///Delete an emergency-calling address
+    ///</summary>
+    [Route("/addresses/{addressId}", "DELETE")]
+    [Api(Description="Delete an emergency-calling address")]
+    public partial class DeleteAddress
+        : IReturnVoid, IDelete
+    {
+        ///<summary>
+        ///The ID of the address
+        ///</summary>
+        [ApiMember(Description="The ID of the address")]
+        public virtual string AddressId { get; set; }
+    }
+
+    ///<summary>
+    ///Emergency-calling addresses
+    ///</summary>
+    [Route("/addresses", "GET")]
+    [Api(Description="Emergency-calling addresses")]
+    public partial class ListAddresses
+        : ListRequest<AddressInfo>, IReturn<ListResponse<AddressInfo>>
+    {
+        public ListAddresses()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only those of these accounts; none means every account the caller can use
+        ///</summary>
+        [ApiMember(Description="Only those of these accounts; none means every account the caller can use")]
+        public virtual List<string> AccountIds { get; set; }
+
+        ///<summary>
+        ///Filter by name, company, street or city (contains match)
+        ///</summary>
+        [ApiMember(Description="Filter by name, company, street or city (contains match)")]
+        public virtual string Filter { get; set; }
+    }
+
+    ///<summary>
+    ///Add an emergency-calling address
+    ///</summary>
+    [Route("/addresses", "POST")]
+    [Api(Description="Add an emergency-calling address")]
+    public partial class NewAddress
+        : IReturn<AddressInfo>, IPost
+    {
+        ///<summary>
+        ///The account the address belongs to
+        ///</summary>
+        [ApiMember(Description="The account the address belongs to")]
+        public virtual string AccountId { get; set; }
 
         ///<summary>
         ///A name to recognise it by
@@ -2461,6 +2565,31 @@ namespace Voice.Api.Endpoints
     }
 
     ///<summary>
+    ///A caller-id verification that is under way
+    ///</summary>
+    [Api(Description="A caller-id verification that is under way")]
+    public partial class CallerIdVerification
+    {
+        ///<summary>
+        ///The number that is called (E.164)
+        ///</summary>
+        [ApiMember(Description="The number that is called (E.164)")]
+        public virtual string PhoneNumber { get; set; }
+
+        ///<summary>
+        ///The name the number gets at the carrier
+        ///</summary>
+        [ApiMember(Description="The name the number gets at the carrier")]
+        public virtual string FriendlyName { get; set; }
+
+        ///<summary>
+        ///What to type on the phone
+        ///</summary>
+        [ApiMember(Description="What to type on the phone")]
+        public virtual string ValidationCode { get; set; }
+    }
+
+    ///<summary>
     ///Delete an endpoint
     ///</summary>
     [Route("/endpoints/{endpointId}", "DELETE")]
@@ -2473,6 +2602,30 @@ namespace Voice.Api.Endpoints
         ///</summary>
         [ApiMember(Description="The ID of the endpoint")]
         public virtual string EndpointId { get; set; }
+    }
+
+    ///<summary>
+    ///A value that several endpoints share
+    ///</summary>
+    [Api(Description="A value that several endpoints share")]
+    public partial class DuplicateEndpoints
+    {
+        public DuplicateEndpoints()
+        {
+            Endpoints = new List<EndpointName>{};
+        }
+
+        ///<summary>
+        ///The value, in lower case
+        ///</summary>
+        [ApiMember(Description="The value, in lower case")]
+        public virtual string Value { get; set; }
+
+        ///<summary>
+        ///The endpoints that have it
+        ///</summary>
+        [ApiMember(Description="The endpoints that have it")]
+        public virtual List<EndpointName> Endpoints { get; set; }
     }
 
     ///<summary>
@@ -2618,6 +2771,7 @@ namespace Voice.Api.Endpoints
             CustomerBreadcrumb = new List<CustomerBreadcrumb>{};
             ScheduledFlows = new List<ScheduledFlow>{};
             DashboardPermissions = new List<DashboardPermissions>{};
+            TeamMembers = new List<string>{};
             Tags = new List<Tag>{};
         }
 
@@ -2754,6 +2908,24 @@ namespace Voice.Api.Endpoints
         public virtual string SipUserName { get; set; }
 
         ///<summary>
+        ///The SIP password; shown once, when it is made
+        ///</summary>
+        [ApiMember(Description="The SIP password; shown once, when it is made")]
+        public virtual string SipPassword { get; set; }
+
+        ///<summary>
+        ///The first name of a user
+        ///</summary>
+        [ApiMember(Description="The first name of a user")]
+        public virtual string UserFirstName { get; set; }
+
+        ///<summary>
+        ///The last name of a user
+        ///</summary>
+        [ApiMember(Description="The last name of a user")]
+        public virtual string UserLastName { get; set; }
+
+        ///<summary>
         ///The email address of a user endpoint
         ///</summary>
         [ApiMember(Description="The email address of a user endpoint")]
@@ -2776,6 +2948,18 @@ namespace Voice.Api.Endpoints
         ///</summary>
         [ApiMember(Description="What the login may see in the dashboard")]
         public virtual List<DashboardPermissions> DashboardPermissions { get; set; }
+
+        ///<summary>
+        ///The IDs of the users in a team, in the order in which they are called
+        ///</summary>
+        [ApiMember(Description="The IDs of the users in a team, in the order in which they are called")]
+        public virtual List<string> TeamMembers { get; set; }
+
+        ///<summary>
+        ///The ID of the address a number is registered with
+        ///</summary>
+        [ApiMember(Description="The ID of the address a number is registered with")]
+        public virtual string AddressSid { get; set; }
 
         ///<summary>
         ///The tags of the endpoint
@@ -2815,6 +2999,25 @@ namespace Voice.Api.Endpoints
     }
 
     ///<summary>
+    ///An endpoint by its name
+    ///</summary>
+    [Api(Description="An endpoint by its name")]
+    public partial class EndpointName
+    {
+        ///<summary>
+        ///The ID of the endpoint
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint")]
+        public virtual string Id { get; set; }
+
+        ///<summary>
+        ///The name of the endpoint to show
+        ///</summary>
+        [ApiMember(Description="The name of the endpoint to show")]
+        public virtual string DisplayName { get; set; }
+    }
+
+    ///<summary>
     ///What an endpoint is
     ///</summary>
     public enum EndpointTypes
@@ -2830,6 +3033,7 @@ namespace Voice.Api.Endpoints
         Unused_5,
         Team,
         Assistant,
+        SipTrunk,
     }
 
     ///<summary>
@@ -2838,7 +3042,7 @@ namespace Voice.Api.Endpoints
     [Route("/endpoints/duplicates", "GET")]
     [Api(Description="Values shared by several endpoints in one custom field")]
     public partial class FindDuplicateEndpoints
-        : IReturn<Object>, IGet
+        : IReturn<ListResponse<DuplicateEndpoints>>, IGet
     {
         ///<summary>
         ///The ID of the account
@@ -3219,6 +3423,12 @@ namespace Voice.Api.Endpoints
         ///</summary>
         [ApiMember(Description="ID in an outside system")]
         public virtual string ReferenceId { get; set; }
+
+        ///<summary>
+        ///The SIP user name; made if it is left out
+        ///</summary>
+        [ApiMember(Description="The SIP user name; made if it is left out")]
+        public virtual string SipUserName { get; set; }
     }
 
     ///<summary>
@@ -3401,6 +3611,7 @@ namespace Voice.Api.Endpoints
             ScheduledFlows = new List<ScheduledFlow>{};
             TagIds = new List<string>{};
             DashboardPermissions = new List<DashboardPermissions>{};
+            TeamMembers = new List<string>{};
         }
 
         ///<summary>
@@ -3516,6 +3727,80 @@ namespace Voice.Api.Endpoints
         ///</summary>
         [ApiMember(Description="Leave the number's messaging campaign alone")]
         public virtual bool? UseExternal10DlcCampaign { get; set; }
+
+        ///<summary>
+        ///The IDs of the users in a team, replaced whole
+        ///</summary>
+        [ApiMember(Description="The IDs of the users in a team, replaced whole")]
+        public virtual List<string> TeamMembers { get; set; }
+
+        ///<summary>
+        ///The first name of a user
+        ///</summary>
+        [ApiMember(Description="The first name of a user")]
+        public virtual string UserFirstName { get; set; }
+
+        ///<summary>
+        ///The last name of a user
+        ///</summary>
+        [ApiMember(Description="The last name of a user")]
+        public virtual string UserLastName { get; set; }
+
+        ///<summary>
+        ///The email address of a user
+        ///</summary>
+        [ApiMember(Description="The email address of a user")]
+        public virtual string UserEmailAddress { get; set; }
+
+        ///<summary>
+        ///Whether a user has a soft phone or a SIP phone
+        ///</summary>
+        [ApiMember(Description="Whether a user has a soft phone or a SIP phone")]
+        public virtual UserModes? UserMode { get; set; }
+
+        ///<summary>
+        ///The SIP user name; a new one needs a new password
+        ///</summary>
+        [ApiMember(Description="The SIP user name; a new one needs a new password")]
+        public virtual string SipUserName { get; set; }
+
+        ///<summary>
+        ///The address of an email endpoint
+        ///</summary>
+        [ApiMember(Description="The address of an email endpoint")]
+        public virtual string EmailAddress { get; set; }
+
+        ///<summary>
+        ///The state of the agent, for a user
+        ///</summary>
+        [ApiMember(Description="The state of the agent, for a user")]
+        public virtual AgentStates? AgentState { get; set; }
+    }
+
+    ///<summary>
+    ///Change several endpoints alike, all or none
+    ///</summary>
+    [Route("/endpoints", "PATCH")]
+    [Api(Description="Change several endpoints alike, all or none")]
+    public partial class PatchEndpoints
+        : IReturn<ListResponse<EndpointInfo>>, IPatch
+    {
+        public PatchEndpoints()
+        {
+            EndpointIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///The IDs of the endpoints, at most 1,000
+        ///</summary>
+        [ApiMember(Description="The IDs of the endpoints, at most 1,000")]
+        public virtual List<string> EndpointIds { get; set; }
+
+        ///<summary>
+        ///What to change: members of PatchEndpoint; those that are left out stay as they are
+        ///</summary>
+        [ApiMember(Description="What to change: members of PatchEndpoint; those that are left out stay as they are")]
+        public virtual Object Patch { get; set; }
     }
 
     ///<summary>
@@ -3622,7 +3907,7 @@ namespace Voice.Api.Endpoints
     [Route("/endpoints/verify-caller-id", "POST")]
     [Api(Description="Start caller-id verification")]
     public partial class VerifyCallerId
-        : IReturn<Object>, IPost
+        : IReturn<CallerIdVerification>, IPost
     {
         ///<summary>
         ///The endpoint whose number is to be verified as a caller ID
@@ -7087,6 +7372,61 @@ namespace Voice.Api.PhoneNumbers
 {
 
     ///<summary>
+    ///A number that can be bought
+    ///</summary>
+    [Api(Description="A number that can be bought")]
+    public partial class AvailablePhoneNumber
+    {
+        ///<summary>
+        ///The phone number (E.164)
+        ///</summary>
+        [ApiMember(Description="The phone number (E.164)")]
+        public virtual string PhoneNumber { get; set; }
+
+        ///<summary>
+        ///The number as people write it
+        ///</summary>
+        [ApiMember(Description="The number as people write it")]
+        public virtual string FriendlyName { get; set; }
+
+        ///<summary>
+        ///The city
+        ///</summary>
+        [ApiMember(Description="The city")]
+        public virtual string Locality { get; set; }
+
+        ///<summary>
+        ///The state or province
+        ///</summary>
+        [ApiMember(Description="The state or province")]
+        public virtual string Region { get; set; }
+
+        ///<summary>
+        ///The postal code
+        ///</summary>
+        [ApiMember(Description="The postal code")]
+        public virtual string PostalCode { get; set; }
+
+        ///<summary>
+        ///The ISO 3166 code of the country
+        ///</summary>
+        [ApiMember(Description="The ISO 3166 code of the country")]
+        public virtual string ISOCountry { get; set; }
+
+        ///<summary>
+        ///Whether the number is for faxes
+        ///</summary>
+        [ApiMember(Description="Whether the number is for faxes")]
+        public virtual bool IsFax { get; set; }
+
+        ///<summary>
+        ///Whether callers pay nothing
+        ///</summary>
+        [ApiMember(Description="Whether callers pay nothing")]
+        public virtual bool IsTollFree { get; set; }
+    }
+
+    ///<summary>
     ///Buy or register a number and create its endpoint
     ///</summary>
     [Route("/endpoints/phone-numbers", "POST")]
@@ -7166,7 +7506,7 @@ namespace Voice.Api.PhoneNumbers
     [Route("/endpoints/phone-numbers/search", "GET")]
     [Api(Description="Numbers available to buy")]
     public partial class SearchPhoneNumbers
-        : IReturn<Object>, IGet
+        : IReturn<ListResponse<AvailablePhoneNumber>>, IGet
     {
         ///<summary>
         ///The account to buy for

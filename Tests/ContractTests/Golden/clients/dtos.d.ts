@@ -41,6 +41,32 @@ export interface IPatch
 {
 }
 
+/** @description An endpoint by its name */
+// @Api(Description="An endpoint by its name")
+export interface EndpointName
+{
+    /** @description The ID of the endpoint */
+    // @ApiMember(Description="The ID of the endpoint")
+    id?: string;
+
+    /** @description The name of the endpoint to show */
+    // @ApiMember(Description="The name of the endpoint to show")
+    displayName?: string;
+}
+
+/** @description A value that several endpoints share */
+// @Api(Description="A value that several endpoints share")
+export interface DuplicateEndpoints
+{
+    /** @description The value, in lower case */
+    // @ApiMember(Description="The value, in lower case")
+    value?: string;
+
+    /** @description The endpoints that have it */
+    // @ApiMember(Description="The endpoints that have it")
+    endpoints?: EndpointName[];
+}
+
 /** @description Where a message goes */
 export type MessageDirections = "Incoming" | "Outgoing";
 
@@ -168,6 +194,43 @@ export interface NotificationInfo extends EntityInfo
     /** @description The text of the notification */
     // @ApiMember(Description="The text of the notification")
     body?: string;
+}
+
+/** @description A number that can be bought */
+// @Api(Description="A number that can be bought")
+export interface AvailablePhoneNumber
+{
+    /** @description The phone number (E.164) */
+    // @ApiMember(Description="The phone number (E.164)")
+    phoneNumber?: string;
+
+    /** @description The number as people write it */
+    // @ApiMember(Description="The number as people write it")
+    friendlyName?: string;
+
+    /** @description The city */
+    // @ApiMember(Description="The city")
+    locality?: string;
+
+    /** @description The state or province */
+    // @ApiMember(Description="The state or province")
+    region?: string;
+
+    /** @description The postal code */
+    // @ApiMember(Description="The postal code")
+    postalCode?: string;
+
+    /** @description The ISO 3166 code of the country */
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    isoCountry?: string;
+
+    /** @description Whether the number is for faxes */
+    // @ApiMember(Description="Whether the number is for faxes")
+    isFax?: boolean;
+
+    /** @description Whether callers pay nothing */
+    // @ApiMember(Description="Whether callers pay nothing")
+    isTollFree?: boolean;
 }
 
 /** @description Something that was changed or done */
@@ -795,7 +858,7 @@ export interface AppSettings
 }
 
 /** @description What an endpoint is */
-export type EndpointTypes = "PhoneNumber" | "User" | "FaxNumber" | "EmailAddress" | "Unused_1" | "Unused_2" | "Unused_3" | "Unused_4" | "Unused_5" | "Team" | "Assistant";
+export type EndpointTypes = "PhoneNumber" | "User" | "FaxNumber" | "EmailAddress" | "Unused_1" | "Unused_2" | "Unused_3" | "Unused_4" | "Unused_5" | "Team" | "Assistant" | "SipTrunk";
 
 /** @description What kind of phone a user has */
 export type UserModes = "SoftPhone" | "SipPhone";
@@ -973,6 +1036,9 @@ export type UserManagerAccess = "ReadOnly" | "ReadWrite" | "ReadWriteDelete";
 
 /** @description What a login may see in the dashboard */
 export type DashboardPermissions = "ViewFiles" | "ViewNotifications" | "ViewSessions" | "ViewEndpoints" | "ViewReports" | "ViewCustomers" | "ViewFlows" | "ViewCallCenter";
+
+/** @description Whether an agent takes calls */
+export type AgentStates = "Unknown" | "Ready" | "NotReady" | "LoggedOut" | "WrapUp" | "Outgoing" | "Other";
 
 /** @description What a flow can be used for */
 export type FlowRoles = "UI" | "Reference" | "PhoneNumberRouting" | "UserDialOut" | "FaxNumberRouting";
@@ -1259,9 +1325,6 @@ export type IntegrationTypes = "HostedSuite" | "OfficeRnd" | "Zoho";
 export type PushNotificationTypes = "SessionDisconnected" | "SessionInvite" | "ChatMessage" | "SessionInactivated" | "AgentStateChanged" | "SessionHeld" | "SessionAnswered" | "ActiveSessionsChanged" | "Ping" | "SessionScreenChanged" | "Toast" | "SessionInfoChanged" | "MessageReceived" | "SessionHolding";
 
 export type FlowChannels = "Voice" | "Chat" | "Fax";
-
-/** @description Whether an agent takes calls */
-export type AgentStates = "Unknown" | "Ready" | "NotReady" | "LoggedOut" | "WrapUp" | "Outgoing" | "Other";
 
 /** @description Why an agent is in a state */
 export type AgentStateReasons = "Unknown" | "SetByUser" | "MissedCall" | "SetBySystem";
@@ -2780,6 +2843,18 @@ export interface EndpointInfo extends EntityInfo
     // @ApiMember(Description="The SIP user name")
     sipUserName?: string;
 
+    /** @description The SIP password; shown once, when it is made */
+    // @ApiMember(Description="The SIP password; shown once, when it is made")
+    sipPassword?: string;
+
+    /** @description The first name of a user */
+    // @ApiMember(Description="The first name of a user")
+    userFirstName?: string;
+
+    /** @description The last name of a user */
+    // @ApiMember(Description="The last name of a user")
+    userLastName?: string;
+
     /** @description The email address of a user endpoint */
     // @ApiMember(Description="The email address of a user endpoint")
     userEmailAddress?: string;
@@ -2795,6 +2870,14 @@ export interface EndpointInfo extends EntityInfo
     /** @description What the login may see in the dashboard */
     // @ApiMember(Description="What the login may see in the dashboard")
     dashboardPermissions?: DashboardPermissions[];
+
+    /** @description The IDs of the users in a team, in the order in which they are called */
+    // @ApiMember(Description="The IDs of the users in a team, in the order in which they are called")
+    teamMembers?: string[];
+
+    /** @description The ID of the address a number is registered with */
+    // @ApiMember(Description="The ID of the address a number is registered with")
+    addressSid?: string;
 
     /** @description The tags of the endpoint */
     // @ApiMember(Description="The tags of the endpoint")
@@ -2819,6 +2902,23 @@ export interface EndpointInfo extends EntityInfo
     /** @description The record in an outside system it is tied to */
     // @ApiMember(Description="The record in an outside system it is tied to")
     integrationData?: EntityIntegrationData;
+}
+
+/** @description A caller-id verification that is under way */
+// @Api(Description="A caller-id verification that is under way")
+export interface CallerIdVerification
+{
+    /** @description The number that is called (E.164) */
+    // @ApiMember(Description="The number that is called (E.164)")
+    phoneNumber?: string;
+
+    /** @description The name the number gets at the carrier */
+    // @ApiMember(Description="The name the number gets at the carrier")
+    friendlyName?: string;
+
+    /** @description What to type on the phone */
+    // @ApiMember(Description="What to type on the phone")
+    validationCode?: string;
 }
 
 /** @description A flow: a graph of nodes that runs when something arrives */
@@ -3650,6 +3750,72 @@ export interface PatchAddress extends IReturn<AddressInfo>, IPost
     isoCountry?: string;
 }
 
+/** @description Delete an emergency-calling address */
+// @Route("/addresses/{addressId}", "DELETE")
+// @Api(Description="Delete an emergency-calling address")
+export interface DeleteAddress extends IReturnVoid, IDelete
+{
+    /** @description The ID of the address */
+    // @ApiMember(Description="The ID of the address")
+    addressId?: string;
+}
+
+/** @description Emergency-calling addresses */
+// @Route("/addresses", "GET")
+// @Api(Description="Emergency-calling addresses")
+export interface ListAddresses extends ListRequest<AddressInfo>, IReturn<ListResponse<AddressInfo>>
+{
+    /** @description Only those of these accounts; none means every account the caller can use */
+    // @ApiMember(Description="Only those of these accounts; none means every account the caller can use")
+    accountIds?: string[];
+
+    /** @description Filter by name, company, street or city (contains match) */
+    // @ApiMember(Description="Filter by name, company, street or city (contains match)")
+    filter?: string;
+}
+
+/** @description Add an emergency-calling address */
+// @Route("/addresses", "POST")
+// @Api(Description="Add an emergency-calling address")
+export interface NewAddress extends IReturn<AddressInfo>, IPost
+{
+    /** @description The account the address belongs to */
+    // @ApiMember(Description="The account the address belongs to")
+    accountId?: string;
+
+    /** @description A name to recognise it by */
+    // @ApiMember(Description="A name to recognise it by")
+    friendlyName?: string;
+
+    /** @description Whether emergency calls may use the address */
+    // @ApiMember(Description="Whether emergency calls may use the address")
+    emergencyEnabled?: boolean;
+
+    /** @description The name of the person or company at the address */
+    // @ApiMember(Description="The name of the person or company at the address")
+    customerName?: string;
+
+    /** @description The street */
+    // @ApiMember(Description="The street")
+    street?: string;
+
+    /** @description The city */
+    // @ApiMember(Description="The city")
+    city?: string;
+
+    /** @description The state or province */
+    // @ApiMember(Description="The state or province")
+    region?: string;
+
+    /** @description The postal code */
+    // @ApiMember(Description="The postal code")
+    postalCode?: string;
+
+    /** @description The ISO 3166 code of the country */
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    isoCountry?: string;
+}
+
 /** @description Apply every queued change of an AI session */
 // @Route("/ai/sessions/{sessionId}/apply", "POST")
 // @Api(Description="Apply every queued change of an AI session")
@@ -4278,7 +4444,7 @@ export interface DeleteEndpoint extends IReturnVoid, IDelete
 /** @description Values shared by several endpoints in one custom field */
 // @Route("/endpoints/duplicates", "GET")
 // @Api(Description="Values shared by several endpoints in one custom field")
-export interface FindDuplicateEndpoints extends IReturn<Object>, IGet
+export interface FindDuplicateEndpoints extends IReturn<ListResponse<DuplicateEndpoints>>, IGet
 {
     /** @description The ID of the account */
     // @ApiMember(Description="The ID of the account")
@@ -4485,6 +4651,10 @@ export interface NewSipTrunkEndpoint extends IReturn<EndpointInfo>, IPost
     /** @description ID in an outside system */
     // @ApiMember(Description="ID in an outside system")
     referenceId?: string;
+
+    /** @description The SIP user name; made if it is left out */
+    // @ApiMember(Description="The SIP user name; made if it is left out")
+    sipUserName?: string;
 }
 
 /** @description Create a team endpoint */
@@ -4671,6 +4841,38 @@ export interface PatchEndpoint extends IReturn<EndpointInfo>, IPatch
     /** @description Leave the number's messaging campaign alone */
     // @ApiMember(Description="Leave the number's messaging campaign alone")
     useExternal10DlcCampaign?: boolean;
+
+    /** @description The IDs of the users in a team, replaced whole */
+    // @ApiMember(Description="The IDs of the users in a team, replaced whole")
+    teamMembers?: string[];
+
+    /** @description The first name of a user */
+    // @ApiMember(Description="The first name of a user")
+    userFirstName?: string;
+
+    /** @description The last name of a user */
+    // @ApiMember(Description="The last name of a user")
+    userLastName?: string;
+
+    /** @description The email address of a user */
+    // @ApiMember(Description="The email address of a user")
+    userEmailAddress?: string;
+
+    /** @description Whether a user has a soft phone or a SIP phone */
+    // @ApiMember(Description="Whether a user has a soft phone or a SIP phone")
+    userMode?: UserModes;
+
+    /** @description The SIP user name; a new one needs a new password */
+    // @ApiMember(Description="The SIP user name; a new one needs a new password")
+    sipUserName?: string;
+
+    /** @description The address of an email endpoint */
+    // @ApiMember(Description="The address of an email endpoint")
+    emailAddress?: string;
+
+    /** @description The state of the agent, for a user */
+    // @ApiMember(Description="The state of the agent, for a user")
+    agentState?: AgentStates;
 }
 
 /** @description Set up the AI telephony infrastructure of an account */
@@ -4696,11 +4898,25 @@ export interface RegenerateSipPassword extends IReturn<EndpointInfo>, IPatch
 /** @description Start caller-id verification */
 // @Route("/endpoints/verify-caller-id", "POST")
 // @Api(Description="Start caller-id verification")
-export interface VerifyCallerId extends IReturn<Object>, IPost
+export interface VerifyCallerId extends IReturn<CallerIdVerification>, IPost
 {
     /** @description The endpoint whose number is to be verified as a caller ID */
     // @ApiMember(Description="The endpoint whose number is to be verified as a caller ID")
     endpointId?: string;
+}
+
+/** @description Change several endpoints alike, all or none */
+// @Route("/endpoints", "PATCH")
+// @Api(Description="Change several endpoints alike, all or none")
+export interface PatchEndpoints extends IReturn<ListResponse<EndpointInfo>>, IPatch
+{
+    /** @description The IDs of the endpoints, at most 1,000 */
+    // @ApiMember(Description="The IDs of the endpoints, at most 1,000")
+    endpointIds?: string[];
+
+    /** @description What to change: members of PatchEndpoint; those that are left out stay as they are */
+    // @ApiMember(Description="What to change: members of PatchEndpoint; those that are left out stay as they are")
+    patch?: Object;
 }
 
 /** @description Delete a file and its bytes */
@@ -5500,7 +5716,7 @@ export interface BuyPhoneNumber extends IReturn<EndpointInfo>, IPost
 /** @description Numbers available to buy */
 // @Route("/endpoints/phone-numbers/search", "GET")
 // @Api(Description="Numbers available to buy")
-export interface SearchPhoneNumbers extends IReturn<Object>, IGet
+export interface SearchPhoneNumbers extends IReturn<ListResponse<AvailablePhoneNumber>>, IGet
 {
     /** @description The account to buy for */
     // @ApiMember(Description="The account to buy for")

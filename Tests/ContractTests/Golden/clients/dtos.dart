@@ -17,6 +17,78 @@ import 'package:servicestack/servicestack.dart';
 import 'dart:typed_data';
 
 /**
+* An endpoint by its name
+*/
+// @Api(Description="An endpoint by its name")
+class EndpointName implements IConvertible
+{
+    /**
+    * The ID of the endpoint
+    */
+    // @ApiMember(Description="The ID of the endpoint")
+    String? id;
+
+    /**
+    * The name of the endpoint to show
+    */
+    // @ApiMember(Description="The name of the endpoint to show")
+    String? displayName;
+
+    EndpointName({this.id,this.displayName});
+    EndpointName.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        displayName = json['displayName'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'displayName': displayName
+    };
+
+    getTypeName() => "EndpointName";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A value that several endpoints share
+*/
+// @Api(Description="A value that several endpoints share")
+class DuplicateEndpoints implements IConvertible
+{
+    /**
+    * The value, in lower case
+    */
+    // @ApiMember(Description="The value, in lower case")
+    String? value;
+
+    /**
+    * The endpoints that have it
+    */
+    // @ApiMember(Description="The endpoints that have it")
+    List<EndpointName>? endpoints;
+
+    DuplicateEndpoints({this.value,this.endpoints});
+    DuplicateEndpoints.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        value = json['value'];
+        endpoints = JsonConverters.fromJson(json['endpoints'],'List<EndpointName>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'value': value,
+        'endpoints': JsonConverters.toJson(endpoints,'List<EndpointName>',context!)
+    };
+
+    getTypeName() => "DuplicateEndpoints";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Where a message goes
 */
 enum MessageDirections
@@ -319,6 +391,90 @@ class NotificationInfo extends EntityInfo implements IConvertible
     });
 
     getTypeName() => "NotificationInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A number that can be bought
+*/
+// @Api(Description="A number that can be bought")
+class AvailablePhoneNumber implements IConvertible
+{
+    /**
+    * The phone number (E.164)
+    */
+    // @ApiMember(Description="The phone number (E.164)")
+    String? phoneNumber;
+
+    /**
+    * The number as people write it
+    */
+    // @ApiMember(Description="The number as people write it")
+    String? friendlyName;
+
+    /**
+    * The city
+    */
+    // @ApiMember(Description="The city")
+    String? locality;
+
+    /**
+    * The state or province
+    */
+    // @ApiMember(Description="The state or province")
+    String? region;
+
+    /**
+    * The postal code
+    */
+    // @ApiMember(Description="The postal code")
+    String? postalCode;
+
+    /**
+    * The ISO 3166 code of the country
+    */
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    String? isoCountry;
+
+    /**
+    * Whether the number is for faxes
+    */
+    // @ApiMember(Description="Whether the number is for faxes")
+    bool? isFax;
+
+    /**
+    * Whether callers pay nothing
+    */
+    // @ApiMember(Description="Whether callers pay nothing")
+    bool? isTollFree;
+
+    AvailablePhoneNumber({this.phoneNumber,this.friendlyName,this.locality,this.region,this.postalCode,this.isoCountry,this.isFax,this.isTollFree});
+    AvailablePhoneNumber.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        phoneNumber = json['phoneNumber'];
+        friendlyName = json['friendlyName'];
+        locality = json['locality'];
+        region = json['region'];
+        postalCode = json['postalCode'];
+        isoCountry = json['isoCountry'];
+        isFax = json['isFax'];
+        isTollFree = json['isTollFree'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'phoneNumber': phoneNumber,
+        'friendlyName': friendlyName,
+        'locality': locality,
+        'region': region,
+        'postalCode': postalCode,
+        'isoCountry': isoCountry,
+        'isFax': isFax,
+        'isTollFree': isTollFree
+    };
+
+    getTypeName() => "AvailablePhoneNumber";
     TypeContext? context = _ctx;
 }
 
@@ -1704,6 +1860,7 @@ enum EndpointTypes
     Unused_5,
     Team,
     Assistant,
+    SipTrunk,
 }
 
 /**
@@ -2154,6 +2311,20 @@ enum DashboardPermissions
     ViewCustomers,
     ViewFlows,
     ViewCallCenter,
+}
+
+/**
+* Whether an agent takes calls
+*/
+enum AgentStates
+{
+    Unknown,
+    Ready,
+    NotReady,
+    LoggedOut,
+    WrapUp,
+    Outgoing,
+    Other,
 }
 
 /**
@@ -2883,20 +3054,6 @@ enum FlowChannels
     Voice,
     Chat,
     Fax,
-}
-
-/**
-* Whether an agent takes calls
-*/
-enum AgentStates
-{
-    Unknown,
-    Ready,
-    NotReady,
-    LoggedOut,
-    WrapUp,
-    Outgoing,
-    Other,
 }
 
 /**
@@ -6374,6 +6531,24 @@ class EndpointInfo extends EntityInfo implements IConvertible
     String? sipUserName;
 
     /**
+    * The SIP password; shown once, when it is made
+    */
+    // @ApiMember(Description="The SIP password; shown once, when it is made")
+    String? sipPassword;
+
+    /**
+    * The first name of a user
+    */
+    // @ApiMember(Description="The first name of a user")
+    String? userFirstName;
+
+    /**
+    * The last name of a user
+    */
+    // @ApiMember(Description="The last name of a user")
+    String? userLastName;
+
+    /**
     * The email address of a user endpoint
     */
     // @ApiMember(Description="The email address of a user endpoint")
@@ -6396,6 +6571,18 @@ class EndpointInfo extends EntityInfo implements IConvertible
     */
     // @ApiMember(Description="What the login may see in the dashboard")
     List<DashboardPermissions>? dashboardPermissions;
+
+    /**
+    * The IDs of the users in a team, in the order in which they are called
+    */
+    // @ApiMember(Description="The IDs of the users in a team, in the order in which they are called")
+    List<String>? teamMembers;
+
+    /**
+    * The ID of the address a number is registered with
+    */
+    // @ApiMember(Description="The ID of the address a number is registered with")
+    String? addressSid;
 
     /**
     * The tags of the endpoint
@@ -6433,7 +6620,7 @@ class EndpointInfo extends EntityInfo implements IConvertible
     // @ApiMember(Description="The record in an outside system it is tied to")
     EntityIntegrationData? integrationData;
 
-    EndpointInfo({this.accountId,this.accountName,this.customerId,this.customerName,this.referenceId,this.customerBreadcrumb,this.displayName,this.type,this.extraInformation,this.flowId,this.flowName,this.flowParams,this.flowSchedule,this.schedule,this.scheduledFlows,this.disableSms,this.useExternal10DlcCampaign,this.isVirtualPhoneNumber,this.phoneNumber,this.name,this.emailAddress,this.sipUserName,this.userEmailAddress,this.userMode,this.managerAccess,this.dashboardPermissions,this.tags,this.data,this.appSettings,this.assistantSettings,this.agentState,this.integrationData});
+    EndpointInfo({this.accountId,this.accountName,this.customerId,this.customerName,this.referenceId,this.customerBreadcrumb,this.displayName,this.type,this.extraInformation,this.flowId,this.flowName,this.flowParams,this.flowSchedule,this.schedule,this.scheduledFlows,this.disableSms,this.useExternal10DlcCampaign,this.isVirtualPhoneNumber,this.phoneNumber,this.name,this.emailAddress,this.sipUserName,this.sipPassword,this.userFirstName,this.userLastName,this.userEmailAddress,this.userMode,this.managerAccess,this.dashboardPermissions,this.teamMembers,this.addressSid,this.tags,this.data,this.appSettings,this.assistantSettings,this.agentState,this.integrationData});
     EndpointInfo.fromJson(Map<String, dynamic> json) : super.fromJson(json);
 
     fromMap(Map<String, dynamic> json) {
@@ -6460,10 +6647,15 @@ class EndpointInfo extends EntityInfo implements IConvertible
         name = json['name'];
         emailAddress = json['emailAddress'];
         sipUserName = json['sipUserName'];
+        sipPassword = json['sipPassword'];
+        userFirstName = json['userFirstName'];
+        userLastName = json['userLastName'];
         userEmailAddress = json['userEmailAddress'];
         userMode = JsonConverters.fromJson(json['userMode'],'UserModes',context!);
         managerAccess = JsonConverters.fromJson(json['managerAccess'],'UserManagerAccess',context!);
         dashboardPermissions = JsonConverters.fromJson(json['dashboardPermissions'],'List<DashboardPermissions>',context!);
+        teamMembers = JsonConverters.fromJson(json['teamMembers'],'List<String>',context!);
+        addressSid = json['addressSid'];
         tags = JsonConverters.fromJson(json['tags'],'List<Tag>',context!);
         data = JsonConverters.fromJson(json['data'],'Map<String,Value>',context!);
         appSettings = JsonConverters.fromJson(json['appSettings'],'AppSettings',context!);
@@ -6496,10 +6688,15 @@ class EndpointInfo extends EntityInfo implements IConvertible
         'name': name,
         'emailAddress': emailAddress,
         'sipUserName': sipUserName,
+        'sipPassword': sipPassword,
+        'userFirstName': userFirstName,
+        'userLastName': userLastName,
         'userEmailAddress': userEmailAddress,
         'userMode': JsonConverters.toJson(userMode,'UserModes',context!),
         'managerAccess': JsonConverters.toJson(managerAccess,'UserManagerAccess',context!),
         'dashboardPermissions': JsonConverters.toJson(dashboardPermissions,'List<DashboardPermissions>',context!),
+        'teamMembers': JsonConverters.toJson(teamMembers,'List<String>',context!),
+        'addressSid': addressSid,
         'tags': JsonConverters.toJson(tags,'List<Tag>',context!),
         'data': JsonConverters.toJson(data,'Map<String,Value>',context!),
         'appSettings': JsonConverters.toJson(appSettings,'AppSettings',context!),
@@ -6509,6 +6706,50 @@ class EndpointInfo extends EntityInfo implements IConvertible
     });
 
     getTypeName() => "EndpointInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A caller-id verification that is under way
+*/
+// @Api(Description="A caller-id verification that is under way")
+class CallerIdVerification implements IConvertible
+{
+    /**
+    * The number that is called (E.164)
+    */
+    // @ApiMember(Description="The number that is called (E.164)")
+    String? phoneNumber;
+
+    /**
+    * The name the number gets at the carrier
+    */
+    // @ApiMember(Description="The name the number gets at the carrier")
+    String? friendlyName;
+
+    /**
+    * What to type on the phone
+    */
+    // @ApiMember(Description="What to type on the phone")
+    String? validationCode;
+
+    CallerIdVerification({this.phoneNumber,this.friendlyName,this.validationCode});
+    CallerIdVerification.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        phoneNumber = json['phoneNumber'];
+        friendlyName = json['friendlyName'];
+        validationCode = json['validationCode'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'phoneNumber': phoneNumber,
+        'friendlyName': friendlyName,
+        'validationCode': validationCode
+    };
+
+    getTypeName() => "CallerIdVerification";
     TypeContext? context = _ctx;
 }
 
@@ -8453,6 +8694,171 @@ class PatchAddress implements IReturn<AddressInfo>, IConvertible, IPost
 }
 
 /**
+* Delete an emergency-calling address
+*/
+// @Route("/addresses/{addressId}", "DELETE")
+// @Api(Description="Delete an emergency-calling address")
+class DeleteAddress implements IReturnVoid, IConvertible, IDelete
+{
+    /**
+    * The ID of the address
+    */
+    // @ApiMember(Description="The ID of the address")
+    String? addressId;
+
+    DeleteAddress({this.addressId});
+    DeleteAddress.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        addressId = json['addressId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'addressId': addressId
+    };
+
+    createResponse() => null;
+    getTypeName() => "DeleteAddress";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Emergency-calling addresses
+*/
+// @Route("/addresses", "GET")
+// @Api(Description="Emergency-calling addresses")
+class ListAddresses extends ListRequest<AddressInfo> implements IReturn<ListResponse<AddressInfo>>, IConvertible
+{
+    /**
+    * Only those of these accounts; none means every account the caller can use
+    */
+    // @ApiMember(Description="Only those of these accounts; none means every account the caller can use")
+    List<String>? accountIds;
+
+    /**
+    * Filter by name, company, street or city (contains match)
+    */
+    // @ApiMember(Description="Filter by name, company, street or city (contains match)")
+    String? filter;
+
+    ListAddresses({this.accountIds,this.filter});
+    ListAddresses.fromJson(Map<String, dynamic> json) : super.fromJson(json);
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        filter = json['filter'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'filter': filter
+    });
+
+    createResponse() => ListResponse<AddressInfo>();
+    getResponseTypeName() => "ListResponse<AddressInfo>";
+    getTypeName() => "ListAddresses";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Add an emergency-calling address
+*/
+// @Route("/addresses", "POST")
+// @Api(Description="Add an emergency-calling address")
+class NewAddress implements IReturn<AddressInfo>, IConvertible, IPost
+{
+    /**
+    * The account the address belongs to
+    */
+    // @ApiMember(Description="The account the address belongs to")
+    String? accountId;
+
+    /**
+    * A name to recognise it by
+    */
+    // @ApiMember(Description="A name to recognise it by")
+    String? friendlyName;
+
+    /**
+    * Whether emergency calls may use the address
+    */
+    // @ApiMember(Description="Whether emergency calls may use the address")
+    bool? emergencyEnabled;
+
+    /**
+    * The name of the person or company at the address
+    */
+    // @ApiMember(Description="The name of the person or company at the address")
+    String? customerName;
+
+    /**
+    * The street
+    */
+    // @ApiMember(Description="The street")
+    String? street;
+
+    /**
+    * The city
+    */
+    // @ApiMember(Description="The city")
+    String? city;
+
+    /**
+    * The state or province
+    */
+    // @ApiMember(Description="The state or province")
+    String? region;
+
+    /**
+    * The postal code
+    */
+    // @ApiMember(Description="The postal code")
+    String? postalCode;
+
+    /**
+    * The ISO 3166 code of the country
+    */
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    String? isoCountry;
+
+    NewAddress({this.accountId,this.friendlyName,this.emergencyEnabled,this.customerName,this.street,this.city,this.region,this.postalCode,this.isoCountry});
+    NewAddress.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountId = json['accountId'];
+        friendlyName = json['friendlyName'];
+        emergencyEnabled = json['emergencyEnabled'];
+        customerName = json['customerName'];
+        street = json['street'];
+        city = json['city'];
+        region = json['region'];
+        postalCode = json['postalCode'];
+        isoCountry = json['isoCountry'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountId': accountId,
+        'friendlyName': friendlyName,
+        'emergencyEnabled': emergencyEnabled,
+        'customerName': customerName,
+        'street': street,
+        'city': city,
+        'region': region,
+        'postalCode': postalCode,
+        'isoCountry': isoCountry
+    };
+
+    createResponse() => AddressInfo();
+    getResponseTypeName() => "AddressInfo";
+    getTypeName() => "NewAddress";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Apply every queued change of an AI session
 */
 // @Route("/ai/sessions/{sessionId}/apply", "POST")
@@ -9863,7 +10269,7 @@ class DeleteEndpoint implements IReturnVoid, IConvertible, IDelete
 */
 // @Route("/endpoints/duplicates", "GET")
 // @Api(Description="Values shared by several endpoints in one custom field")
-class FindDuplicateEndpoints implements IReturn<dynamic>, IConvertible, IGet
+class FindDuplicateEndpoints implements IReturn<ListResponse<DuplicateEndpoints>>, IConvertible, IGet
 {
     /**
     * The ID of the account
@@ -9891,8 +10297,8 @@ class FindDuplicateEndpoints implements IReturn<dynamic>, IConvertible, IGet
         'endpointFieldName': endpointFieldName
     };
 
-    createResponse() => null;
-    getResponseTypeName() => "dynamic";
+    createResponse() => ListResponse<DuplicateEndpoints>();
+    getResponseTypeName() => "ListResponse<DuplicateEndpoints>";
     getTypeName() => "FindDuplicateEndpoints";
     TypeContext? context = _ctx;
 }
@@ -10317,7 +10723,13 @@ class NewSipTrunkEndpoint implements IReturn<EndpointInfo>, IConvertible, IPost
     // @ApiMember(Description="ID in an outside system")
     String? referenceId;
 
-    NewSipTrunkEndpoint({this.accountId,this.customerId,this.name,this.flowId,this.flowParams,this.tagIds,this.data,this.referenceId});
+    /**
+    * The SIP user name; made if it is left out
+    */
+    // @ApiMember(Description="The SIP user name; made if it is left out")
+    String? sipUserName;
+
+    NewSipTrunkEndpoint({this.accountId,this.customerId,this.name,this.flowId,this.flowParams,this.tagIds,this.data,this.referenceId,this.sipUserName});
     NewSipTrunkEndpoint.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
@@ -10329,6 +10741,7 @@ class NewSipTrunkEndpoint implements IReturn<EndpointInfo>, IConvertible, IPost
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
         data = JsonConverters.fromJson(json['data'],'Map<String,Value>',context!);
         referenceId = json['referenceId'];
+        sipUserName = json['sipUserName'];
         return this;
     }
 
@@ -10340,7 +10753,8 @@ class NewSipTrunkEndpoint implements IReturn<EndpointInfo>, IConvertible, IPost
         'flowParams': JsonConverters.toJson(flowParams,'Map<String,Value>',context!),
         'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!),
         'data': JsonConverters.toJson(data,'Map<String,Value>',context!),
-        'referenceId': referenceId
+        'referenceId': referenceId,
+        'sipUserName': sipUserName
     };
 
     createResponse() => EndpointInfo();
@@ -10700,7 +11114,55 @@ class PatchEndpoint implements IReturn<EndpointInfo>, IConvertible, IPatch
     // @ApiMember(Description="Leave the number's messaging campaign alone")
     bool? useExternal10DlcCampaign;
 
-    PatchEndpoint({this.endpointId,this.displayName,this.name,this.customerId,this.referenceId,this.flowId,this.flowParams,this.isPartialFlowUpdate,this.flowSchedule,this.schedule,this.scheduledFlows,this.tagIds,this.data,this.managerAccess,this.dashboardPermissions,this.appSettings,this.assistantSettings,this.disableSms,this.useExternal10DlcCampaign});
+    /**
+    * The IDs of the users in a team, replaced whole
+    */
+    // @ApiMember(Description="The IDs of the users in a team, replaced whole")
+    List<String>? teamMembers;
+
+    /**
+    * The first name of a user
+    */
+    // @ApiMember(Description="The first name of a user")
+    String? userFirstName;
+
+    /**
+    * The last name of a user
+    */
+    // @ApiMember(Description="The last name of a user")
+    String? userLastName;
+
+    /**
+    * The email address of a user
+    */
+    // @ApiMember(Description="The email address of a user")
+    String? userEmailAddress;
+
+    /**
+    * Whether a user has a soft phone or a SIP phone
+    */
+    // @ApiMember(Description="Whether a user has a soft phone or a SIP phone")
+    UserModes? userMode;
+
+    /**
+    * The SIP user name; a new one needs a new password
+    */
+    // @ApiMember(Description="The SIP user name; a new one needs a new password")
+    String? sipUserName;
+
+    /**
+    * The address of an email endpoint
+    */
+    // @ApiMember(Description="The address of an email endpoint")
+    String? emailAddress;
+
+    /**
+    * The state of the agent, for a user
+    */
+    // @ApiMember(Description="The state of the agent, for a user")
+    AgentStates? agentState;
+
+    PatchEndpoint({this.endpointId,this.displayName,this.name,this.customerId,this.referenceId,this.flowId,this.flowParams,this.isPartialFlowUpdate,this.flowSchedule,this.schedule,this.scheduledFlows,this.tagIds,this.data,this.managerAccess,this.dashboardPermissions,this.appSettings,this.assistantSettings,this.disableSms,this.useExternal10DlcCampaign,this.teamMembers,this.userFirstName,this.userLastName,this.userEmailAddress,this.userMode,this.sipUserName,this.emailAddress,this.agentState});
     PatchEndpoint.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
@@ -10723,6 +11185,14 @@ class PatchEndpoint implements IReturn<EndpointInfo>, IConvertible, IPatch
         assistantSettings = JsonConverters.fromJson(json['assistantSettings'],'AssistantSettings',context!);
         disableSms = json['disableSms'];
         useExternal10DlcCampaign = json['useExternal10DlcCampaign'];
+        teamMembers = JsonConverters.fromJson(json['teamMembers'],'List<String>',context!);
+        userFirstName = json['userFirstName'];
+        userLastName = json['userLastName'];
+        userEmailAddress = json['userEmailAddress'];
+        userMode = JsonConverters.fromJson(json['userMode'],'UserModes',context!);
+        sipUserName = json['sipUserName'];
+        emailAddress = json['emailAddress'];
+        agentState = JsonConverters.fromJson(json['agentState'],'AgentStates',context!);
         return this;
     }
 
@@ -10745,7 +11215,15 @@ class PatchEndpoint implements IReturn<EndpointInfo>, IConvertible, IPatch
         'appSettings': JsonConverters.toJson(appSettings,'AppSettings',context!),
         'assistantSettings': JsonConverters.toJson(assistantSettings,'AssistantSettings',context!),
         'disableSms': disableSms,
-        'useExternal10DlcCampaign': useExternal10DlcCampaign
+        'useExternal10DlcCampaign': useExternal10DlcCampaign,
+        'teamMembers': JsonConverters.toJson(teamMembers,'List<String>',context!),
+        'userFirstName': userFirstName,
+        'userLastName': userLastName,
+        'userEmailAddress': userEmailAddress,
+        'userMode': JsonConverters.toJson(userMode,'UserModes',context!),
+        'sipUserName': sipUserName,
+        'emailAddress': emailAddress,
+        'agentState': JsonConverters.toJson(agentState,'AgentStates',context!)
     };
 
     createResponse() => EndpointInfo();
@@ -10820,7 +11298,7 @@ class RegenerateSipPassword implements IReturn<EndpointInfo>, IConvertible, IPat
 */
 // @Route("/endpoints/verify-caller-id", "POST")
 // @Api(Description="Start caller-id verification")
-class VerifyCallerId implements IReturn<dynamic>, IConvertible, IPost
+class VerifyCallerId implements IReturn<CallerIdVerification>, IConvertible, IPost
 {
     /**
     * The endpoint whose number is to be verified as a caller ID
@@ -10840,9 +11318,48 @@ class VerifyCallerId implements IReturn<dynamic>, IConvertible, IPost
         'endpointId': endpointId
     };
 
-    createResponse() => null;
-    getResponseTypeName() => "dynamic";
+    createResponse() => CallerIdVerification();
+    getResponseTypeName() => "CallerIdVerification";
     getTypeName() => "VerifyCallerId";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Change several endpoints alike, all or none
+*/
+// @Route("/endpoints", "PATCH")
+// @Api(Description="Change several endpoints alike, all or none")
+class PatchEndpoints implements IReturn<ListResponse<EndpointInfo>>, IConvertible, IPatch
+{
+    /**
+    * The IDs of the endpoints, at most 1,000
+    */
+    // @ApiMember(Description="The IDs of the endpoints, at most 1,000")
+    List<String>? endpointIds;
+
+    /**
+    * What to change: members of PatchEndpoint; those that are left out stay as they are
+    */
+    // @ApiMember(Description="What to change: members of PatchEndpoint; those that are left out stay as they are")
+    dynamic patch;
+
+    PatchEndpoints({this.endpointIds,this.patch});
+    PatchEndpoints.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        endpointIds = JsonConverters.fromJson(json['endpointIds'],'List<String>',context!);
+        patch = json['patch'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'endpointIds': JsonConverters.toJson(endpointIds,'List<String>',context!),
+        'patch': patch
+    };
+
+    createResponse() => ListResponse<EndpointInfo>();
+    getResponseTypeName() => "ListResponse<EndpointInfo>";
+    getTypeName() => "PatchEndpoints";
     TypeContext? context = _ctx;
 }
 
@@ -12844,7 +13361,7 @@ class BuyPhoneNumber implements IReturn<EndpointInfo>, IConvertible, IPost
 */
 // @Route("/endpoints/phone-numbers/search", "GET")
 // @Api(Description="Numbers available to buy")
-class SearchPhoneNumbers implements IReturn<dynamic>, IConvertible, IGet
+class SearchPhoneNumbers implements IReturn<ListResponse<AvailablePhoneNumber>>, IConvertible, IGet
 {
     /**
     * The account to buy for
@@ -12920,8 +13437,8 @@ class SearchPhoneNumbers implements IReturn<dynamic>, IConvertible, IGet
         'contains': contains
     };
 
-    createResponse() => null;
-    getResponseTypeName() => "dynamic";
+    createResponse() => ListResponse<AvailablePhoneNumber>();
+    getResponseTypeName() => "ListResponse<AvailablePhoneNumber>";
     getTypeName() => "SearchPhoneNumbers";
     TypeContext? context = _ctx;
 }
@@ -15615,12 +16132,15 @@ class DeleteUser implements IReturnVoid, IConvertible, IDelete
 }
 
 TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
+    'EndpointName': TypeInfo(TypeOf.Class, create:() => EndpointName()),
+    'DuplicateEndpoints': TypeInfo(TypeOf.Class, create:() => DuplicateEndpoints()),
     'MessageDirections': TypeInfo(TypeOf.Enum, enumValues:MessageDirections.values),
     'MessageInfo': TypeInfo(TypeOf.Class, create:() => MessageInfo()),
     'EntityInfo': TypeInfo(TypeOf.Class, create:() => EntityInfo()),
     'CustomerBreadcrumb': TypeInfo(TypeOf.Class, create:() => CustomerBreadcrumb()),
     'NotificationTypes': TypeInfo(TypeOf.Enum, enumValues:NotificationTypes.values),
     'NotificationInfo': TypeInfo(TypeOf.Class, create:() => NotificationInfo()),
+    'AvailablePhoneNumber': TypeInfo(TypeOf.Class, create:() => AvailablePhoneNumber()),
     'LogEntryInfo': TypeInfo(TypeOf.Class, create:() => LogEntryInfo()),
     'SortOrders': TypeInfo(TypeOf.Enum, enumValues:SortOrders.values),
     'BillingItem': TypeInfo(TypeOf.Class, create:() => BillingItem()),
@@ -15647,6 +16167,7 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'ScheduledFlow': TypeInfo(TypeOf.Class, create:() => ScheduledFlow()),
     'UserManagerAccess': TypeInfo(TypeOf.Enum, enumValues:UserManagerAccess.values),
     'DashboardPermissions': TypeInfo(TypeOf.Enum, enumValues:DashboardPermissions.values),
+    'AgentStates': TypeInfo(TypeOf.Enum, enumValues:AgentStates.values),
     'FlowRoles': TypeInfo(TypeOf.Enum, enumValues:FlowRoles.values),
     'FlowNodeCategories': TypeInfo(TypeOf.Enum, enumValues:FlowNodeCategories.values),
     'ValueTypes': TypeInfo(TypeOf.Enum, enumValues:ValueTypes.values),
@@ -15666,7 +16187,6 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'IntegrationTypes': TypeInfo(TypeOf.Enum, enumValues:IntegrationTypes.values),
     'PushNotificationTypes': TypeInfo(TypeOf.Enum, enumValues:PushNotificationTypes.values),
     'FlowChannels': TypeInfo(TypeOf.Enum, enumValues:FlowChannels.values),
-    'AgentStates': TypeInfo(TypeOf.Enum, enumValues:AgentStates.values),
     'AgentStateReasons': TypeInfo(TypeOf.Enum, enumValues:AgentStateReasons.values),
     'PushNotification': TypeInfo(TypeOf.Class, create:() => PushNotification()),
     'ReportRequest': TypeInfo(TypeOf.Class, create:() => ReportRequest()),
@@ -15740,6 +16260,7 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'CustomerInfo': TypeInfo(TypeOf.Class, create:() => CustomerInfo()),
     'TestScheduleResponse': TypeInfo(TypeOf.Class, create:() => TestScheduleResponse()),
     'EndpointInfo': TypeInfo(TypeOf.Class, create:() => EndpointInfo()),
+    'CallerIdVerification': TypeInfo(TypeOf.Class, create:() => CallerIdVerification()),
     'FlowInfo': TypeInfo(TypeOf.Class, create:() => FlowInfo()),
     'PackageInfo': TypeInfo(TypeOf.Class, create:() => PackageInfo()),
     'AvailableFlowNode': TypeInfo(TypeOf.Class, create:() => AvailableFlowNode()),
@@ -15767,6 +16288,9 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'PatchAccount': TypeInfo(TypeOf.Class, create:() => PatchAccount()),
     'RegenerateAccountTokens': TypeInfo(TypeOf.Class, create:() => RegenerateAccountTokens()),
     'PatchAddress': TypeInfo(TypeOf.Class, create:() => PatchAddress()),
+    'DeleteAddress': TypeInfo(TypeOf.Class, create:() => DeleteAddress()),
+    'ListAddresses': TypeInfo(TypeOf.Class, create:() => ListAddresses()),
+    'NewAddress': TypeInfo(TypeOf.Class, create:() => NewAddress()),
     'ApplyAISession': TypeInfo(TypeOf.Class, create:() => ApplyAISession()),
     'ClearAISessionActions': TypeInfo(TypeOf.Class, create:() => ClearAISessionActions()),
     'DeleteAISession': TypeInfo(TypeOf.Class, create:() => DeleteAISession()),
@@ -15810,6 +16334,7 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'ProvisionCogito': TypeInfo(TypeOf.Class, create:() => ProvisionCogito()),
     'RegenerateSipPassword': TypeInfo(TypeOf.Class, create:() => RegenerateSipPassword()),
     'VerifyCallerId': TypeInfo(TypeOf.Class, create:() => VerifyCallerId()),
+    'PatchEndpoints': TypeInfo(TypeOf.Class, create:() => PatchEndpoints()),
     'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
     'GetFile': TypeInfo(TypeOf.Class, create:() => GetFile()),
     'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
@@ -15905,6 +16430,7 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'PatchUser': TypeInfo(TypeOf.Class, create:() => PatchUser()),
     'GetUser': TypeInfo(TypeOf.Class, create:() => GetUser()),
     'DeleteUser': TypeInfo(TypeOf.Class, create:() => DeleteUser()),
+    'List<EndpointName>': TypeInfo(TypeOf.Class, create:() => <EndpointName>[]),
     'List<CustomerBreadcrumb>': TypeInfo(TypeOf.Class, create:() => <CustomerBreadcrumb>[]),
     'List<String>': TypeInfo(TypeOf.Class, create:() => <String>[]),
     'List<Map<String,Value>>': TypeInfo(TypeOf.Class, create:() => <Map<String,Value>>[]),
@@ -15962,6 +16488,8 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'List<EmailAccount>': TypeInfo(TypeOf.Class, create:() => <EmailAccount>[]),
     'ListResponse<AccountInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<AccountInfo>()),
     'List<AccountInfo>': TypeInfo(TypeOf.Class, create:() => <AccountInfo>[]),
+    'ListResponse<AddressInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<AddressInfo>()),
+    'List<AddressInfo>': TypeInfo(TypeOf.Class, create:() => <AddressInfo>[]),
     'ListResponse<AISessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<AISessionInfo>()),
     'List<AISessionInfo>': TypeInfo(TypeOf.Class, create:() => <AISessionInfo>[]),
     'List<FileTypes>': TypeInfo(TypeOf.Class, create:() => <FileTypes>[]),
@@ -15970,6 +16498,8 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'List<LiveAnswerCallbackAttachment>': TypeInfo(TypeOf.Class, create:() => <LiveAnswerCallbackAttachment>[]),
     'ListResponse<CustomerInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<CustomerInfo>()),
     'List<CustomerInfo>': TypeInfo(TypeOf.Class, create:() => <CustomerInfo>[]),
+    'ListResponse<DuplicateEndpoints>': TypeInfo(TypeOf.Class, create:() => ListResponse<DuplicateEndpoints>()),
+    'List<DuplicateEndpoints>': TypeInfo(TypeOf.Class, create:() => <DuplicateEndpoints>[]),
     'List<EndpointTypes>': TypeInfo(TypeOf.Class, create:() => <EndpointTypes>[]),
     'ListResponse<EndpointInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<EndpointInfo>()),
     'List<EndpointInfo>': TypeInfo(TypeOf.Class, create:() => <EndpointInfo>[]),
@@ -15984,6 +16514,8 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'List<MessageInfo>': TypeInfo(TypeOf.Class, create:() => <MessageInfo>[]),
     'ListResponse<NotificationInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<NotificationInfo>()),
     'List<NotificationInfo>': TypeInfo(TypeOf.Class, create:() => <NotificationInfo>[]),
+    'ListResponse<AvailablePhoneNumber>': TypeInfo(TypeOf.Class, create:() => ListResponse<AvailablePhoneNumber>()),
+    'List<AvailablePhoneNumber>': TypeInfo(TypeOf.Class, create:() => <AvailablePhoneNumber>[]),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
     'ListResponse<LogEntryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<LogEntryInfo>()),
     'List<LogEntryInfo>': TypeInfo(TypeOf.Class, create:() => <LogEntryInfo>[]),

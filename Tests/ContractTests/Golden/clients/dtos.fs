@@ -29,6 +29,42 @@ open ServiceStack
 open ServiceStack.DataAnnotations
 
     ///<summary>
+    ///An endpoint by its name
+    ///</summary>
+    [<Api(Description="An endpoint by its name")>]
+    [<AllowNullLiteral>]
+    type EndpointName() = 
+        ///<summary>
+        ///The ID of the endpoint
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint")>]
+        member val Id:String = null with get,set
+
+        ///<summary>
+        ///The name of the endpoint to show
+        ///</summary>
+        [<ApiMember(Description="The name of the endpoint to show")>]
+        member val DisplayName:String = null with get,set
+
+    ///<summary>
+    ///A value that several endpoints share
+    ///</summary>
+    [<Api(Description="A value that several endpoints share")>]
+    [<AllowNullLiteral>]
+    type DuplicateEndpoints() = 
+        ///<summary>
+        ///The value, in lower case
+        ///</summary>
+        [<ApiMember(Description="The value, in lower case")>]
+        member val Value:String = null with get,set
+
+        ///<summary>
+        ///The endpoints that have it
+        ///</summary>
+        [<ApiMember(Description="The endpoints that have it")>]
+        member val Endpoints:ResizeArray<EndpointName> = new ResizeArray<EndpointName>() with get,set
+
+    ///<summary>
     ///Where a message goes
     ///</summary>
     type MessageDirections =
@@ -218,6 +254,60 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The text of the notification")>]
         member val Body:String = null with get,set
+
+    ///<summary>
+    ///A number that can be bought
+    ///</summary>
+    [<Api(Description="A number that can be bought")>]
+    [<AllowNullLiteral>]
+    type AvailablePhoneNumber() = 
+        ///<summary>
+        ///The phone number (E.164)
+        ///</summary>
+        [<ApiMember(Description="The phone number (E.164)")>]
+        member val PhoneNumber:String = null with get,set
+
+        ///<summary>
+        ///The number as people write it
+        ///</summary>
+        [<ApiMember(Description="The number as people write it")>]
+        member val FriendlyName:String = null with get,set
+
+        ///<summary>
+        ///The city
+        ///</summary>
+        [<ApiMember(Description="The city")>]
+        member val Locality:String = null with get,set
+
+        ///<summary>
+        ///The state or province
+        ///</summary>
+        [<ApiMember(Description="The state or province")>]
+        member val Region:String = null with get,set
+
+        ///<summary>
+        ///The postal code
+        ///</summary>
+        [<ApiMember(Description="The postal code")>]
+        member val PostalCode:String = null with get,set
+
+        ///<summary>
+        ///The ISO 3166 code of the country
+        ///</summary>
+        [<ApiMember(Description="The ISO 3166 code of the country")>]
+        member val ISOCountry:String = null with get,set
+
+        ///<summary>
+        ///Whether the number is for faxes
+        ///</summary>
+        [<ApiMember(Description="Whether the number is for faxes")>]
+        member val IsFax:Boolean = new Boolean() with get,set
+
+        ///<summary>
+        ///Whether callers pay nothing
+        ///</summary>
+        [<ApiMember(Description="Whether callers pay nothing")>]
+        member val IsTollFree:Boolean = new Boolean() with get,set
 
     ///<summary>
     ///Something that was changed or done
@@ -1163,6 +1253,7 @@ open ServiceStack.DataAnnotations
         | Unused_5 = 8
         | Team = 9
         | Assistant = 10
+        | SipTrunk = 11
 
     ///<summary>
     ///What kind of phone a user has
@@ -1441,6 +1532,18 @@ open ServiceStack.DataAnnotations
         | ViewCustomers = 5
         | ViewFlows = 6
         | ViewCallCenter = 7
+
+    ///<summary>
+    ///Whether an agent takes calls
+    ///</summary>
+    type AgentStates =
+        | Unknown = 0
+        | Ready = 1
+        | NotReady = 2
+        | LoggedOut = 3
+        | WrapUp = 4
+        | Outgoing = 5
+        | Other = 6
 
     ///<summary>
     ///What a flow can be used for
@@ -1948,18 +2051,6 @@ open ServiceStack.DataAnnotations
         | Voice = 0
         | Chat = 1
         | Fax = 2
-
-    ///<summary>
-    ///Whether an agent takes calls
-    ///</summary>
-    type AgentStates =
-        | Unknown = 0
-        | Ready = 1
-        | NotReady = 2
-        | LoggedOut = 3
-        | WrapUp = 4
-        | Outgoing = 5
-        | Other = 6
 
     ///<summary>
     ///Why an agent is in a state
@@ -4137,6 +4228,24 @@ open ServiceStack.DataAnnotations
         member val SipUserName:String = null with get,set
 
         ///<summary>
+        ///The SIP password; shown once, when it is made
+        ///</summary>
+        [<ApiMember(Description="The SIP password; shown once, when it is made")>]
+        member val SipPassword:String = null with get,set
+
+        ///<summary>
+        ///The first name of a user
+        ///</summary>
+        [<ApiMember(Description="The first name of a user")>]
+        member val UserFirstName:String = null with get,set
+
+        ///<summary>
+        ///The last name of a user
+        ///</summary>
+        [<ApiMember(Description="The last name of a user")>]
+        member val UserLastName:String = null with get,set
+
+        ///<summary>
         ///The email address of a user endpoint
         ///</summary>
         [<ApiMember(Description="The email address of a user endpoint")>]
@@ -4159,6 +4268,18 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="What the login may see in the dashboard")>]
         member val DashboardPermissions:ResizeArray<DashboardPermissions> = new ResizeArray<DashboardPermissions>() with get,set
+
+        ///<summary>
+        ///The IDs of the users in a team, in the order in which they are called
+        ///</summary>
+        [<ApiMember(Description="The IDs of the users in a team, in the order in which they are called")>]
+        member val TeamMembers:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+        ///<summary>
+        ///The ID of the address a number is registered with
+        ///</summary>
+        [<ApiMember(Description="The ID of the address a number is registered with")>]
+        member val AddressSid:String = null with get,set
 
         ///<summary>
         ///The tags of the endpoint
@@ -4195,6 +4316,30 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The record in an outside system it is tied to")>]
         member val IntegrationData:EntityIntegrationData = null with get,set
+
+    ///<summary>
+    ///A caller-id verification that is under way
+    ///</summary>
+    [<Api(Description="A caller-id verification that is under way")>]
+    [<AllowNullLiteral>]
+    type CallerIdVerification() = 
+        ///<summary>
+        ///The number that is called (E.164)
+        ///</summary>
+        [<ApiMember(Description="The number that is called (E.164)")>]
+        member val PhoneNumber:String = null with get,set
+
+        ///<summary>
+        ///The name the number gets at the carrier
+        ///</summary>
+        [<ApiMember(Description="The name the number gets at the carrier")>]
+        member val FriendlyName:String = null with get,set
+
+        ///<summary>
+        ///What to type on the phone
+        ///</summary>
+        [<ApiMember(Description="What to type on the phone")>]
+        member val ValidationCode:String = null with get,set
 
     ///<summary>
     ///A flow: a graph of nodes that runs when something arrives
@@ -5429,6 +5574,108 @@ open ServiceStack.DataAnnotations
         member val ISOCountry:String = null with get,set
 
     ///<summary>
+    ///Delete an emergency-calling address
+    ///</summary>
+    [<Route("/addresses/{addressId}", "DELETE")>]
+    [<Api(Description="Delete an emergency-calling address")>]
+    [<AllowNullLiteral>]
+    type DeleteAddress() = 
+        interface IReturnVoid
+        interface IDelete
+
+        ///<summary>
+        ///The ID of the address
+        ///</summary>
+        [<ApiMember(Description="The ID of the address")>]
+        member val AddressId:String = null with get,set
+
+    ///<summary>
+    ///Emergency-calling addresses
+    ///</summary>
+    [<Route("/addresses", "GET")>]
+    [<Api(Description="Emergency-calling addresses")>]
+    [<AllowNullLiteral>]
+    type ListAddresses() = 
+        inherit ListRequest<AddressInfo>()
+        interface IReturn<ListResponse<AddressInfo>>
+
+        ///<summary>
+        ///Only those of these accounts; none means every account the caller can use
+        ///</summary>
+        [<ApiMember(Description="Only those of these accounts; none means every account the caller can use")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+        ///<summary>
+        ///Filter by name, company, street or city (contains match)
+        ///</summary>
+        [<ApiMember(Description="Filter by name, company, street or city (contains match)")>]
+        member val Filter:String = null with get,set
+
+    ///<summary>
+    ///Add an emergency-calling address
+    ///</summary>
+    [<Route("/addresses", "POST")>]
+    [<Api(Description="Add an emergency-calling address")>]
+    [<AllowNullLiteral>]
+    type NewAddress() = 
+        interface IReturn<AddressInfo>
+        interface IPost
+
+        ///<summary>
+        ///The account the address belongs to
+        ///</summary>
+        [<ApiMember(Description="The account the address belongs to")>]
+        member val AccountId:String = null with get,set
+
+        ///<summary>
+        ///A name to recognise it by
+        ///</summary>
+        [<ApiMember(Description="A name to recognise it by")>]
+        member val FriendlyName:String = null with get,set
+
+        ///<summary>
+        ///Whether emergency calls may use the address
+        ///</summary>
+        [<ApiMember(Description="Whether emergency calls may use the address")>]
+        member val EmergencyEnabled:Boolean = new Boolean() with get,set
+
+        ///<summary>
+        ///The name of the person or company at the address
+        ///</summary>
+        [<ApiMember(Description="The name of the person or company at the address")>]
+        member val CustomerName:String = null with get,set
+
+        ///<summary>
+        ///The street
+        ///</summary>
+        [<ApiMember(Description="The street")>]
+        member val Street:String = null with get,set
+
+        ///<summary>
+        ///The city
+        ///</summary>
+        [<ApiMember(Description="The city")>]
+        member val City:String = null with get,set
+
+        ///<summary>
+        ///The state or province
+        ///</summary>
+        [<ApiMember(Description="The state or province")>]
+        member val Region:String = null with get,set
+
+        ///<summary>
+        ///The postal code
+        ///</summary>
+        [<ApiMember(Description="The postal code")>]
+        member val PostalCode:String = null with get,set
+
+        ///<summary>
+        ///The ISO 3166 code of the country
+        ///</summary>
+        [<ApiMember(Description="The ISO 3166 code of the country")>]
+        member val ISOCountry:String = null with get,set
+
+    ///<summary>
     ///Apply every queued change of an AI session
     ///</summary>
     [<Route("/ai/sessions/{sessionId}/apply", "POST")>]
@@ -6270,7 +6517,7 @@ open ServiceStack.DataAnnotations
     [<Api(Description="Values shared by several endpoints in one custom field")>]
     [<AllowNullLiteral>]
     type FindDuplicateEndpoints() = 
-        interface IReturn<Object>
+        interface IReturn<ListResponse<DuplicateEndpoints>>
         interface IGet
 
         ///<summary>
@@ -6587,6 +6834,12 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="ID in an outside system")>]
         member val ReferenceId:String = null with get,set
 
+        ///<summary>
+        ///The SIP user name; made if it is left out
+        ///</summary>
+        [<ApiMember(Description="The SIP user name; made if it is left out")>]
+        member val SipUserName:String = null with get,set
+
     ///<summary>
     ///Create a team endpoint
     ///</summary>
@@ -6869,6 +7122,54 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="Leave the number's messaging campaign alone")>]
         member val UseExternal10DlcCampaign:Nullable<Boolean> = new Nullable<Boolean>() with get,set
 
+        ///<summary>
+        ///The IDs of the users in a team, replaced whole
+        ///</summary>
+        [<ApiMember(Description="The IDs of the users in a team, replaced whole")>]
+        member val TeamMembers:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+        ///<summary>
+        ///The first name of a user
+        ///</summary>
+        [<ApiMember(Description="The first name of a user")>]
+        member val UserFirstName:String = null with get,set
+
+        ///<summary>
+        ///The last name of a user
+        ///</summary>
+        [<ApiMember(Description="The last name of a user")>]
+        member val UserLastName:String = null with get,set
+
+        ///<summary>
+        ///The email address of a user
+        ///</summary>
+        [<ApiMember(Description="The email address of a user")>]
+        member val UserEmailAddress:String = null with get,set
+
+        ///<summary>
+        ///Whether a user has a soft phone or a SIP phone
+        ///</summary>
+        [<ApiMember(Description="Whether a user has a soft phone or a SIP phone")>]
+        member val UserMode:Nullable<UserModes> = new Nullable<UserModes>() with get,set
+
+        ///<summary>
+        ///The SIP user name; a new one needs a new password
+        ///</summary>
+        [<ApiMember(Description="The SIP user name; a new one needs a new password")>]
+        member val SipUserName:String = null with get,set
+
+        ///<summary>
+        ///The address of an email endpoint
+        ///</summary>
+        [<ApiMember(Description="The address of an email endpoint")>]
+        member val EmailAddress:String = null with get,set
+
+        ///<summary>
+        ///The state of the agent, for a user
+        ///</summary>
+        [<ApiMember(Description="The state of the agent, for a user")>]
+        member val AgentState:Nullable<AgentStates> = new Nullable<AgentStates>() with get,set
+
     ///<summary>
     ///Set up the AI telephony infrastructure of an account
     ///</summary>
@@ -6908,7 +7209,7 @@ open ServiceStack.DataAnnotations
     [<Api(Description="Start caller-id verification")>]
     [<AllowNullLiteral>]
     type VerifyCallerId() = 
-        interface IReturn<Object>
+        interface IReturn<CallerIdVerification>
         interface IPost
 
         ///<summary>
@@ -6916,6 +7217,28 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The endpoint whose number is to be verified as a caller ID")>]
         member val EndpointId:String = null with get,set
+
+    ///<summary>
+    ///Change several endpoints alike, all or none
+    ///</summary>
+    [<Route("/endpoints", "PATCH")>]
+    [<Api(Description="Change several endpoints alike, all or none")>]
+    [<AllowNullLiteral>]
+    type PatchEndpoints() = 
+        interface IReturn<ListResponse<EndpointInfo>>
+        interface IPatch
+
+        ///<summary>
+        ///The IDs of the endpoints, at most 1,000
+        ///</summary>
+        [<ApiMember(Description="The IDs of the endpoints, at most 1,000")>]
+        member val EndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+        ///<summary>
+        ///What to change: members of PatchEndpoint; those that are left out stay as they are
+        ///</summary>
+        [<ApiMember(Description="What to change: members of PatchEndpoint; those that are left out stay as they are")>]
+        member val Patch:Object = null with get,set
 
     ///<summary>
     ///Delete a file and its bytes
@@ -8152,7 +8475,7 @@ open ServiceStack.DataAnnotations
     [<Api(Description="Numbers available to buy")>]
     [<AllowNullLiteral>]
     type SearchPhoneNumbers() = 
-        interface IReturn<Object>
+        interface IReturn<ListResponse<AvailablePhoneNumber>>
         interface IGet
 
         ///<summary>

@@ -16,6 +16,28 @@ BaseUrl: https://evovoice.io
 
 package dtos
 
+// An endpoint by its name
+// @Api(Description="An endpoint by its name")
+type EndpointName struct {
+	// The ID of the endpoint
+	// @ApiMember(Description="The ID of the endpoint")
+	Id *string `json:"id,omitempty"`
+	// The name of the endpoint to show
+	// @ApiMember(Description="The name of the endpoint to show")
+	DisplayName *string `json:"displayName,omitempty"`
+}
+
+// A value that several endpoints share
+// @Api(Description="A value that several endpoints share")
+type DuplicateEndpoints struct {
+	// The value, in lower case
+	// @ApiMember(Description="The value, in lower case")
+	Value *string `json:"value,omitempty"`
+	// The endpoints that have it
+	// @ApiMember(Description="The endpoints that have it")
+	Endpoints []EndpointName `json:"endpoints,omitempty"`
+}
+
 // Where a message goes
 type MessageDirections string
 
@@ -127,6 +149,35 @@ type NotificationInfo struct {
 	// The text of the notification
 	// @ApiMember(Description="The text of the notification")
 	Body *string `json:"body,omitempty"`
+}
+
+// A number that can be bought
+// @Api(Description="A number that can be bought")
+type AvailablePhoneNumber struct {
+	// The phone number (E.164)
+	// @ApiMember(Description="The phone number (E.164)")
+	PhoneNumber *string `json:"phoneNumber,omitempty"`
+	// The number as people write it
+	// @ApiMember(Description="The number as people write it")
+	FriendlyName *string `json:"friendlyName,omitempty"`
+	// The city
+	// @ApiMember(Description="The city")
+	Locality *string `json:"locality,omitempty"`
+	// The state or province
+	// @ApiMember(Description="The state or province")
+	Region *string `json:"region,omitempty"`
+	// The postal code
+	// @ApiMember(Description="The postal code")
+	PostalCode *string `json:"postalCode,omitempty"`
+	// The ISO 3166 code of the country
+	// @ApiMember(Description="The ISO 3166 code of the country")
+	ISOCountry *string `json:"isoCountry,omitempty"`
+	// Whether the number is for faxes
+	// @ApiMember(Description="Whether the number is for faxes")
+	IsFax bool `json:"isFax,omitempty"`
+	// Whether callers pay nothing
+	// @ApiMember(Description="Whether callers pay nothing")
+	IsTollFree bool `json:"isTollFree,omitempty"`
 }
 
 // Something that was changed or done
@@ -649,6 +700,7 @@ const (
 	EndpointTypesUnused_5     EndpointTypes = "Unused_5"
 	EndpointTypesTeam         EndpointTypes = "Team"
 	EndpointTypesAssistant    EndpointTypes = "Assistant"
+	EndpointTypesSipTrunk     EndpointTypes = "SipTrunk"
 )
 
 // What kind of phone a user has
@@ -833,6 +885,19 @@ const (
 	DashboardPermissionsViewCustomers     DashboardPermissions = "ViewCustomers"
 	DashboardPermissionsViewFlows         DashboardPermissions = "ViewFlows"
 	DashboardPermissionsViewCallCenter    DashboardPermissions = "ViewCallCenter"
+)
+
+// Whether an agent takes calls
+type AgentStates string
+
+const (
+	AgentStatesUnknown   AgentStates = "Unknown"
+	AgentStatesReady     AgentStates = "Ready"
+	AgentStatesNotReady  AgentStates = "NotReady"
+	AgentStatesLoggedOut AgentStates = "LoggedOut"
+	AgentStatesWrapUp    AgentStates = "WrapUp"
+	AgentStatesOutgoing  AgentStates = "Outgoing"
+	AgentStatesOther     AgentStates = "Other"
 )
 
 // What a flow can be used for
@@ -1175,19 +1240,6 @@ const (
 	FlowChannelsVoice FlowChannels = "Voice"
 	FlowChannelsChat  FlowChannels = "Chat"
 	FlowChannelsFax   FlowChannels = "Fax"
-)
-
-// Whether an agent takes calls
-type AgentStates string
-
-const (
-	AgentStatesUnknown   AgentStates = "Unknown"
-	AgentStatesReady     AgentStates = "Ready"
-	AgentStatesNotReady  AgentStates = "NotReady"
-	AgentStatesLoggedOut AgentStates = "LoggedOut"
-	AgentStatesWrapUp    AgentStates = "WrapUp"
-	AgentStatesOutgoing  AgentStates = "Outgoing"
-	AgentStatesOther     AgentStates = "Other"
 )
 
 // Why an agent is in a state
@@ -2568,6 +2620,15 @@ type EndpointInfo struct {
 	// The SIP user name
 	// @ApiMember(Description="The SIP user name")
 	SipUserName *string `json:"sipUserName,omitempty"`
+	// The SIP password; shown once, when it is made
+	// @ApiMember(Description="The SIP password; shown once, when it is made")
+	SipPassword *string `json:"sipPassword,omitempty"`
+	// The first name of a user
+	// @ApiMember(Description="The first name of a user")
+	UserFirstName *string `json:"userFirstName,omitempty"`
+	// The last name of a user
+	// @ApiMember(Description="The last name of a user")
+	UserLastName *string `json:"userLastName,omitempty"`
 	// The email address of a user endpoint
 	// @ApiMember(Description="The email address of a user endpoint")
 	UserEmailAddress *string `json:"userEmailAddress,omitempty"`
@@ -2580,6 +2641,12 @@ type EndpointInfo struct {
 	// What the login may see in the dashboard
 	// @ApiMember(Description="What the login may see in the dashboard")
 	DashboardPermissions []DashboardPermissions `json:"dashboardPermissions,omitempty"`
+	// The IDs of the users in a team, in the order in which they are called
+	// @ApiMember(Description="The IDs of the users in a team, in the order in which they are called")
+	TeamMembers []string `json:"teamMembers,omitempty"`
+	// The ID of the address a number is registered with
+	// @ApiMember(Description="The ID of the address a number is registered with")
+	AddressSid *string `json:"addressSid,omitempty"`
 	// The tags of the endpoint
 	// @ApiMember(Description="The tags of the endpoint")
 	Tags []Tag `json:"tags,omitempty"`
@@ -2598,6 +2665,20 @@ type EndpointInfo struct {
 	// The record in an outside system it is tied to
 	// @ApiMember(Description="The record in an outside system it is tied to")
 	IntegrationData *EntityIntegrationData `json:"integrationData,omitempty"`
+}
+
+// A caller-id verification that is under way
+// @Api(Description="A caller-id verification that is under way")
+type CallerIdVerification struct {
+	// The number that is called (E.164)
+	// @ApiMember(Description="The number that is called (E.164)")
+	PhoneNumber *string `json:"phoneNumber,omitempty"`
+	// The name the number gets at the carrier
+	// @ApiMember(Description="The name the number gets at the carrier")
+	FriendlyName *string `json:"friendlyName,omitempty"`
+	// What to type on the phone
+	// @ApiMember(Description="What to type on the phone")
+	ValidationCode *string `json:"validationCode,omitempty"`
 }
 
 // A flow: a graph of nodes that runs when something arrives
@@ -3295,6 +3376,73 @@ func (PatchAddress) CreateResponse() (r AddressInfo) { return }
 
 func (PatchAddress) HttpMethod() string { return "POST" }
 
+// Delete an emergency-calling address
+// @Route("/addresses/{addressId}", "DELETE")
+// @Api(Description="Delete an emergency-calling address")
+type DeleteAddress struct {
+	// The ID of the address
+	// @ApiMember(Description="The ID of the address")
+	AddressId *string `json:"addressId,omitempty"`
+}
+
+func (DeleteAddress) CreateResponseVoid() {}
+
+func (DeleteAddress) HttpMethod() string { return "DELETE" }
+
+// Emergency-calling addresses
+// @Route("/addresses", "GET")
+// @Api(Description="Emergency-calling addresses")
+type ListAddresses struct {
+	ListRequest[AddressInfo]
+	// Only those of these accounts; none means every account the caller can use
+	// @ApiMember(Description="Only those of these accounts; none means every account the caller can use")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Filter by name, company, street or city (contains match)
+	// @ApiMember(Description="Filter by name, company, street or city (contains match)")
+	Filter *string `json:"filter,omitempty"`
+}
+
+func (ListAddresses) CreateResponse() (r ListResponse[AddressInfo]) { return }
+
+func (ListAddresses) HttpMethod() string { return "GET" }
+
+// Add an emergency-calling address
+// @Route("/addresses", "POST")
+// @Api(Description="Add an emergency-calling address")
+type NewAddress struct {
+	// The account the address belongs to
+	// @ApiMember(Description="The account the address belongs to")
+	AccountId *string `json:"accountId,omitempty"`
+	// A name to recognise it by
+	// @ApiMember(Description="A name to recognise it by")
+	FriendlyName *string `json:"friendlyName,omitempty"`
+	// Whether emergency calls may use the address
+	// @ApiMember(Description="Whether emergency calls may use the address")
+	EmergencyEnabled bool `json:"emergencyEnabled,omitempty"`
+	// The name of the person or company at the address
+	// @ApiMember(Description="The name of the person or company at the address")
+	CustomerName *string `json:"customerName,omitempty"`
+	// The street
+	// @ApiMember(Description="The street")
+	Street *string `json:"street,omitempty"`
+	// The city
+	// @ApiMember(Description="The city")
+	City *string `json:"city,omitempty"`
+	// The state or province
+	// @ApiMember(Description="The state or province")
+	Region *string `json:"region,omitempty"`
+	// The postal code
+	// @ApiMember(Description="The postal code")
+	PostalCode *string `json:"postalCode,omitempty"`
+	// The ISO 3166 code of the country
+	// @ApiMember(Description="The ISO 3166 code of the country")
+	ISOCountry *string `json:"isoCountry,omitempty"`
+}
+
+func (NewAddress) CreateResponse() (r AddressInfo) { return }
+
+func (NewAddress) HttpMethod() string { return "POST" }
+
 // Apply every queued change of an AI session
 // @Route("/ai/sessions/{sessionId}/apply", "POST")
 // @Api(Description="Apply every queued change of an AI session")
@@ -3950,7 +4098,7 @@ type FindDuplicateEndpoints struct {
 	EndpointFieldName *string `json:"endpointFieldName,omitempty"`
 }
 
-func (FindDuplicateEndpoints) CreateResponse() (r interface{}) { return }
+func (FindDuplicateEndpoints) CreateResponse() (r ListResponse[DuplicateEndpoints]) { return }
 
 func (FindDuplicateEndpoints) HttpMethod() string { return "GET" }
 
@@ -4125,6 +4273,9 @@ type NewSipTrunkEndpoint struct {
 	// ID in an outside system
 	// @ApiMember(Description="ID in an outside system")
 	ReferenceId *string `json:"referenceId,omitempty"`
+	// The SIP user name; made if it is left out
+	// @ApiMember(Description="The SIP user name; made if it is left out")
+	SipUserName *string `json:"sipUserName,omitempty"`
 }
 
 func (NewSipTrunkEndpoint) CreateResponse() (r EndpointInfo) { return }
@@ -4281,6 +4432,30 @@ type PatchEndpoint struct {
 	// Leave the number's messaging campaign alone
 	// @ApiMember(Description="Leave the number's messaging campaign alone")
 	UseExternal10DlcCampaign *bool `json:"useExternal10DlcCampaign,omitempty"`
+	// The IDs of the users in a team, replaced whole
+	// @ApiMember(Description="The IDs of the users in a team, replaced whole")
+	TeamMembers []string `json:"teamMembers,omitempty"`
+	// The first name of a user
+	// @ApiMember(Description="The first name of a user")
+	UserFirstName *string `json:"userFirstName,omitempty"`
+	// The last name of a user
+	// @ApiMember(Description="The last name of a user")
+	UserLastName *string `json:"userLastName,omitempty"`
+	// The email address of a user
+	// @ApiMember(Description="The email address of a user")
+	UserEmailAddress *string `json:"userEmailAddress,omitempty"`
+	// Whether a user has a soft phone or a SIP phone
+	// @ApiMember(Description="Whether a user has a soft phone or a SIP phone")
+	UserMode *UserModes `json:"userMode,omitempty"`
+	// The SIP user name; a new one needs a new password
+	// @ApiMember(Description="The SIP user name; a new one needs a new password")
+	SipUserName *string `json:"sipUserName,omitempty"`
+	// The address of an email endpoint
+	// @ApiMember(Description="The address of an email endpoint")
+	EmailAddress *string `json:"emailAddress,omitempty"`
+	// The state of the agent, for a user
+	// @ApiMember(Description="The state of the agent, for a user")
+	AgentState *AgentStates `json:"agentState,omitempty"`
 }
 
 func (PatchEndpoint) CreateResponse() (r EndpointInfo) { return }
@@ -4322,9 +4497,25 @@ type VerifyCallerId struct {
 	EndpointId *string `json:"endpointId,omitempty"`
 }
 
-func (VerifyCallerId) CreateResponse() (r interface{}) { return }
+func (VerifyCallerId) CreateResponse() (r CallerIdVerification) { return }
 
 func (VerifyCallerId) HttpMethod() string { return "POST" }
+
+// Change several endpoints alike, all or none
+// @Route("/endpoints", "PATCH")
+// @Api(Description="Change several endpoints alike, all or none")
+type PatchEndpoints struct {
+	// The IDs of the endpoints, at most 1,000
+	// @ApiMember(Description="The IDs of the endpoints, at most 1,000")
+	EndpointIds []string `json:"endpointIds,omitempty"`
+	// What to change: members of PatchEndpoint; those that are left out stay as they are
+	// @ApiMember(Description="What to change: members of PatchEndpoint; those that are left out stay as they are")
+	Patch interface{} `json:"patch,omitempty"`
+}
+
+func (PatchEndpoints) CreateResponse() (r ListResponse[EndpointInfo]) { return }
+
+func (PatchEndpoints) HttpMethod() string { return "PATCH" }
 
 // Delete a file and its bytes
 // @Route("/files/{fileId}", "DELETE")
@@ -5161,7 +5352,7 @@ type SearchPhoneNumbers struct {
 	Contains *string `json:"contains,omitempty"`
 }
 
-func (SearchPhoneNumbers) CreateResponse() (r interface{}) { return }
+func (SearchPhoneNumbers) CreateResponse() (r ListResponse[AvailablePhoneNumber]) { return }
 
 func (SearchPhoneNumbers) HttpMethod() string { return "GET" }
 

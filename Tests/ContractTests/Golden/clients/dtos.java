@@ -314,6 +314,133 @@ public class dtos
     }
 
     /**
+    * Delete an emergency-calling address
+    */
+    @Route(Path="/addresses/{addressId}", Verbs="DELETE")
+    @Api(Description="Delete an emergency-calling address")
+    public static class DeleteAddress implements IReturnVoid, IDelete
+    {
+        /**
+        * The ID of the address
+        */
+        @ApiMember(Description="The ID of the address")
+        public String addressId = null;
+
+        public String getAddressId() { return addressId; }
+        public DeleteAddress setAddressId(String value) { this.addressId = value; return this; }
+    }
+
+    /**
+    * Emergency-calling addresses
+    */
+    @Route(Path="/addresses", Verbs="GET")
+    @Api(Description="Emergency-calling addresses")
+    public static class ListAddresses extends ListRequest<AddressInfo> implements IReturn<ListResponse<AddressInfo>>
+    {
+        /**
+        * Only those of these accounts; none means every account the caller can use
+        */
+        @ApiMember(Description="Only those of these accounts; none means every account the caller can use")
+        public ArrayList<String> accountIds = null;
+
+        /**
+        * Filter by name, company, street or city (contains match)
+        */
+        @ApiMember(Description="Filter by name, company, street or city (contains match)")
+        public String filter = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListAddresses setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public String getFilter() { return filter; }
+        public ListAddresses setFilter(String value) { this.filter = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<AddressInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Add an emergency-calling address
+    */
+    @Route(Path="/addresses", Verbs="POST")
+    @Api(Description="Add an emergency-calling address")
+    public static class NewAddress implements IReturn<AddressInfo>, IPost
+    {
+        /**
+        * The account the address belongs to
+        */
+        @ApiMember(Description="The account the address belongs to")
+        public String accountId = null;
+
+        /**
+        * A name to recognise it by
+        */
+        @ApiMember(Description="A name to recognise it by")
+        public String friendlyName = null;
+
+        /**
+        * Whether emergency calls may use the address
+        */
+        @ApiMember(Description="Whether emergency calls may use the address")
+        public Boolean emergencyEnabled = null;
+
+        /**
+        * The name of the person or company at the address
+        */
+        @ApiMember(Description="The name of the person or company at the address")
+        public String customerName = null;
+
+        /**
+        * The street
+        */
+        @ApiMember(Description="The street")
+        public String street = null;
+
+        /**
+        * The city
+        */
+        @ApiMember(Description="The city")
+        public String city = null;
+
+        /**
+        * The state or province
+        */
+        @ApiMember(Description="The state or province")
+        public String region = null;
+
+        /**
+        * The postal code
+        */
+        @ApiMember(Description="The postal code")
+        public String postalCode = null;
+
+        /**
+        * The ISO 3166 code of the country
+        */
+        @ApiMember(Description="The ISO 3166 code of the country")
+        public String isoCountry = null;
+
+        public String getAccountId() { return accountId; }
+        public NewAddress setAccountId(String value) { this.accountId = value; return this; }
+        public String getFriendlyName() { return friendlyName; }
+        public NewAddress setFriendlyName(String value) { this.friendlyName = value; return this; }
+        public Boolean getEmergencyEnabled() { return emergencyEnabled; }
+        public NewAddress setEmergencyEnabled(Boolean value) { this.emergencyEnabled = value; return this; }
+        public String getCustomerName() { return customerName; }
+        public NewAddress setCustomerName(String value) { this.customerName = value; return this; }
+        public String getStreet() { return street; }
+        public NewAddress setStreet(String value) { this.street = value; return this; }
+        public String getCity() { return city; }
+        public NewAddress setCity(String value) { this.city = value; return this; }
+        public String getRegion() { return region; }
+        public NewAddress setRegion(String value) { this.region = value; return this; }
+        public String getPostalCode() { return postalCode; }
+        public NewAddress setPostalCode(String value) { this.postalCode = value; return this; }
+        public String getIsoCountry() { return isoCountry; }
+        public NewAddress setIsoCountry(String value) { this.isoCountry = value; return this; }
+        private static Object responseType = AddressInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Apply every queued change of an AI session
     */
     @Route(Path="/ai/sessions/{sessionId}/apply", Verbs="POST")
@@ -1515,7 +1642,7 @@ public class dtos
     */
     @Route(Path="/endpoints/duplicates", Verbs="GET")
     @Api(Description="Values shared by several endpoints in one custom field")
-    public static class FindDuplicateEndpoints implements IReturn<Object>, IGet
+    public static class FindDuplicateEndpoints implements IReturn<ListResponse<DuplicateEndpoints>>, IGet
     {
         /**
         * The ID of the account
@@ -1533,7 +1660,7 @@ public class dtos
         public FindDuplicateEndpoints setAccountId(String value) { this.accountId = value; return this; }
         public String getEndpointFieldName() { return endpointFieldName; }
         public FindDuplicateEndpoints setEndpointFieldName(String value) { this.endpointFieldName = value; return this; }
-        private static Object responseType = Object.class;
+        private static Object responseType = new TypeToken<ListResponse<DuplicateEndpoints>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -1908,6 +2035,12 @@ public class dtos
         @ApiMember(Description="ID in an outside system")
         public String referenceId = null;
 
+        /**
+        * The SIP user name; made if it is left out
+        */
+        @ApiMember(Description="The SIP user name; made if it is left out")
+        public String sipUserName = null;
+
         public String getAccountId() { return accountId; }
         public NewSipTrunkEndpoint setAccountId(String value) { this.accountId = value; return this; }
         public String getCustomerId() { return customerId; }
@@ -1924,6 +2057,8 @@ public class dtos
         public NewSipTrunkEndpoint setData(Struct value) { this.data = value; return this; }
         public String getReferenceId() { return referenceId; }
         public NewSipTrunkEndpoint setReferenceId(String value) { this.referenceId = value; return this; }
+        public String getSipUserName() { return sipUserName; }
+        public NewSipTrunkEndpoint setSipUserName(String value) { this.sipUserName = value; return this; }
         private static Object responseType = EndpointInfo.class;
         public Object getResponseType() { return responseType; }
     }
@@ -2255,6 +2390,54 @@ public class dtos
         @ApiMember(Description="Leave the number's messaging campaign alone")
         public Boolean useExternal10DlcCampaign = null;
 
+        /**
+        * The IDs of the users in a team, replaced whole
+        */
+        @ApiMember(Description="The IDs of the users in a team, replaced whole")
+        public ArrayList<String> teamMembers = null;
+
+        /**
+        * The first name of a user
+        */
+        @ApiMember(Description="The first name of a user")
+        public String userFirstName = null;
+
+        /**
+        * The last name of a user
+        */
+        @ApiMember(Description="The last name of a user")
+        public String userLastName = null;
+
+        /**
+        * The email address of a user
+        */
+        @ApiMember(Description="The email address of a user")
+        public String userEmailAddress = null;
+
+        /**
+        * Whether a user has a soft phone or a SIP phone
+        */
+        @ApiMember(Description="Whether a user has a soft phone or a SIP phone")
+        public UserModes userMode = null;
+
+        /**
+        * The SIP user name; a new one needs a new password
+        */
+        @ApiMember(Description="The SIP user name; a new one needs a new password")
+        public String sipUserName = null;
+
+        /**
+        * The address of an email endpoint
+        */
+        @ApiMember(Description="The address of an email endpoint")
+        public String emailAddress = null;
+
+        /**
+        * The state of the agent, for a user
+        */
+        @ApiMember(Description="The state of the agent, for a user")
+        public AgentStates agentState = null;
+
         public String getEndpointId() { return endpointId; }
         public PatchEndpoint setEndpointId(String value) { this.endpointId = value; return this; }
         public String getDisplayName() { return displayName; }
@@ -2293,6 +2476,22 @@ public class dtos
         public PatchEndpoint setDisableSms(Boolean value) { this.disableSms = value; return this; }
         public Boolean getUseExternal10DlcCampaign() { return useExternal10DlcCampaign; }
         public PatchEndpoint setUseExternal10DlcCampaign(Boolean value) { this.useExternal10DlcCampaign = value; return this; }
+        public ArrayList<String> getTeamMembers() { return teamMembers; }
+        public PatchEndpoint setTeamMembers(ArrayList<String> value) { this.teamMembers = value; return this; }
+        public String getUserFirstName() { return userFirstName; }
+        public PatchEndpoint setUserFirstName(String value) { this.userFirstName = value; return this; }
+        public String getUserLastName() { return userLastName; }
+        public PatchEndpoint setUserLastName(String value) { this.userLastName = value; return this; }
+        public String getUserEmailAddress() { return userEmailAddress; }
+        public PatchEndpoint setUserEmailAddress(String value) { this.userEmailAddress = value; return this; }
+        public UserModes getUserMode() { return userMode; }
+        public PatchEndpoint setUserMode(UserModes value) { this.userMode = value; return this; }
+        public String getSipUserName() { return sipUserName; }
+        public PatchEndpoint setSipUserName(String value) { this.sipUserName = value; return this; }
+        public String getEmailAddress() { return emailAddress; }
+        public PatchEndpoint setEmailAddress(String value) { this.emailAddress = value; return this; }
+        public AgentStates getAgentState() { return agentState; }
+        public PatchEndpoint setAgentState(AgentStates value) { this.agentState = value; return this; }
         private static Object responseType = EndpointInfo.class;
         public Object getResponseType() { return responseType; }
     }
@@ -2338,7 +2537,7 @@ public class dtos
     */
     @Route(Path="/endpoints/verify-caller-id", Verbs="POST")
     @Api(Description="Start caller-id verification")
-    public static class VerifyCallerId implements IReturn<Object>, IPost
+    public static class VerifyCallerId implements IReturn<CallerIdVerification>, IPost
     {
         /**
         * The endpoint whose number is to be verified as a caller ID
@@ -2348,7 +2547,34 @@ public class dtos
 
         public String getEndpointId() { return endpointId; }
         public VerifyCallerId setEndpointId(String value) { this.endpointId = value; return this; }
-        private static Object responseType = Object.class;
+        private static Object responseType = CallerIdVerification.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Change several endpoints alike, all or none
+    */
+    @Route(Path="/endpoints", Verbs="PATCH")
+    @Api(Description="Change several endpoints alike, all or none")
+    public static class PatchEndpoints implements IReturn<ListResponse<EndpointInfo>>, IPatch
+    {
+        /**
+        * The IDs of the endpoints, at most 1,000
+        */
+        @ApiMember(Description="The IDs of the endpoints, at most 1,000")
+        public ArrayList<String> endpointIds = null;
+
+        /**
+        * What to change: members of PatchEndpoint; those that are left out stay as they are
+        */
+        @ApiMember(Description="What to change: members of PatchEndpoint; those that are left out stay as they are")
+        public Object patch = null;
+
+        public ArrayList<String> getEndpointIds() { return endpointIds; }
+        public PatchEndpoints setEndpointIds(ArrayList<String> value) { this.endpointIds = value; return this; }
+        public Object getPatch() { return patch; }
+        public PatchEndpoints setPatch(Object value) { this.patch = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<EndpointInfo>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -3892,7 +4118,7 @@ public class dtos
     */
     @Route(Path="/endpoints/phone-numbers/search", Verbs="GET")
     @Api(Description="Numbers available to buy")
-    public static class SearchPhoneNumbers implements IReturn<Object>, IGet
+    public static class SearchPhoneNumbers implements IReturn<ListResponse<AvailablePhoneNumber>>, IGet
     {
         /**
         * The account to buy for
@@ -3958,7 +4184,7 @@ public class dtos
         public SearchPhoneNumbers setIsFaxNumber(Boolean value) { this.isFaxNumber = value; return this; }
         public String getContains() { return contains; }
         public SearchPhoneNumbers setContains(String value) { this.contains = value; return this; }
-        private static Object responseType = Object.class;
+        private static Object responseType = new TypeToken<ListResponse<AvailablePhoneNumber>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -7195,6 +7421,24 @@ public class dtos
         public String sipUserName = null;
 
         /**
+        * The SIP password; shown once, when it is made
+        */
+        @ApiMember(Description="The SIP password; shown once, when it is made")
+        public String sipPassword = null;
+
+        /**
+        * The first name of a user
+        */
+        @ApiMember(Description="The first name of a user")
+        public String userFirstName = null;
+
+        /**
+        * The last name of a user
+        */
+        @ApiMember(Description="The last name of a user")
+        public String userLastName = null;
+
+        /**
         * The email address of a user endpoint
         */
         @ApiMember(Description="The email address of a user endpoint")
@@ -7217,6 +7461,18 @@ public class dtos
         */
         @ApiMember(Description="What the login may see in the dashboard")
         public ArrayList<DashboardPermissions> dashboardPermissions = null;
+
+        /**
+        * The IDs of the users in a team, in the order in which they are called
+        */
+        @ApiMember(Description="The IDs of the users in a team, in the order in which they are called")
+        public ArrayList<String> teamMembers = null;
+
+        /**
+        * The ID of the address a number is registered with
+        */
+        @ApiMember(Description="The ID of the address a number is registered with")
+        public String addressSid = null;
 
         /**
         * The tags of the endpoint
@@ -7298,6 +7554,12 @@ public class dtos
         public EndpointInfo setEmailAddress(String value) { this.emailAddress = value; return this; }
         public String getSipUserName() { return sipUserName; }
         public EndpointInfo setSipUserName(String value) { this.sipUserName = value; return this; }
+        public String getSipPassword() { return sipPassword; }
+        public EndpointInfo setSipPassword(String value) { this.sipPassword = value; return this; }
+        public String getUserFirstName() { return userFirstName; }
+        public EndpointInfo setUserFirstName(String value) { this.userFirstName = value; return this; }
+        public String getUserLastName() { return userLastName; }
+        public EndpointInfo setUserLastName(String value) { this.userLastName = value; return this; }
         public String getUserEmailAddress() { return userEmailAddress; }
         public EndpointInfo setUserEmailAddress(String value) { this.userEmailAddress = value; return this; }
         public UserModes getUserMode() { return userMode; }
@@ -7306,6 +7568,10 @@ public class dtos
         public EndpointInfo setManagerAccess(UserManagerAccess value) { this.managerAccess = value; return this; }
         public ArrayList<DashboardPermissions> getDashboardPermissions() { return dashboardPermissions; }
         public EndpointInfo setDashboardPermissions(ArrayList<DashboardPermissions> value) { this.dashboardPermissions = value; return this; }
+        public ArrayList<String> getTeamMembers() { return teamMembers; }
+        public EndpointInfo setTeamMembers(ArrayList<String> value) { this.teamMembers = value; return this; }
+        public String getAddressSid() { return addressSid; }
+        public EndpointInfo setAddressSid(String value) { this.addressSid = value; return this; }
         public ArrayList<Tag> getTags() { return tags; }
         public EndpointInfo setTags(ArrayList<Tag> value) { this.tags = value; return this; }
         public Struct getData() { return data; }
@@ -7318,6 +7584,38 @@ public class dtos
         public EndpointInfo setAgentState(AgentStates value) { this.agentState = value; return this; }
         public EntityIntegrationData getIntegrationData() { return integrationData; }
         public EndpointInfo setIntegrationData(EntityIntegrationData value) { this.integrationData = value; return this; }
+    }
+
+    /**
+    * A caller-id verification that is under way
+    */
+    @Api(Description="A caller-id verification that is under way")
+    public static class CallerIdVerification
+    {
+        /**
+        * The number that is called (E.164)
+        */
+        @ApiMember(Description="The number that is called (E.164)")
+        public String phoneNumber = null;
+
+        /**
+        * The name the number gets at the carrier
+        */
+        @ApiMember(Description="The name the number gets at the carrier")
+        public String friendlyName = null;
+
+        /**
+        * What to type on the phone
+        */
+        @ApiMember(Description="What to type on the phone")
+        public String validationCode = null;
+
+        public String getPhoneNumber() { return phoneNumber; }
+        public CallerIdVerification setPhoneNumber(String value) { this.phoneNumber = value; return this; }
+        public String getFriendlyName() { return friendlyName; }
+        public CallerIdVerification setFriendlyName(String value) { this.friendlyName = value; return this; }
+        public String getValidationCode() { return validationCode; }
+        public CallerIdVerification setValidationCode(String value) { this.validationCode = value; return this; }
     }
 
     /**
@@ -8645,6 +8943,30 @@ public class dtos
     }
 
     /**
+    * A value that several endpoints share
+    */
+    @Api(Description="A value that several endpoints share")
+    public static class DuplicateEndpoints
+    {
+        /**
+        * The value, in lower case
+        */
+        @ApiMember(Description="The value, in lower case")
+        public String value = null;
+
+        /**
+        * The endpoints that have it
+        */
+        @ApiMember(Description="The endpoints that have it")
+        public ArrayList<EndpointName> endpoints = null;
+
+        public String getValue() { return value; }
+        public DuplicateEndpoints setValue(String value) { this.value = value; return this; }
+        public ArrayList<EndpointName> getEndpoints() { return endpoints; }
+        public DuplicateEndpoints setEndpoints(ArrayList<EndpointName> value) { this.endpoints = value; return this; }
+    }
+
+    /**
     * A text message
     */
     @Api(Description="A text message")
@@ -8826,6 +9148,78 @@ public class dtos
         public NotificationInfo setSubject(String value) { this.subject = value; return this; }
         public String getBody() { return body; }
         public NotificationInfo setBody(String value) { this.body = value; return this; }
+    }
+
+    /**
+    * A number that can be bought
+    */
+    @Api(Description="A number that can be bought")
+    public static class AvailablePhoneNumber
+    {
+        /**
+        * The phone number (E.164)
+        */
+        @ApiMember(Description="The phone number (E.164)")
+        public String phoneNumber = null;
+
+        /**
+        * The number as people write it
+        */
+        @ApiMember(Description="The number as people write it")
+        public String friendlyName = null;
+
+        /**
+        * The city
+        */
+        @ApiMember(Description="The city")
+        public String locality = null;
+
+        /**
+        * The state or province
+        */
+        @ApiMember(Description="The state or province")
+        public String region = null;
+
+        /**
+        * The postal code
+        */
+        @ApiMember(Description="The postal code")
+        public String postalCode = null;
+
+        /**
+        * The ISO 3166 code of the country
+        */
+        @ApiMember(Description="The ISO 3166 code of the country")
+        public String isoCountry = null;
+
+        /**
+        * Whether the number is for faxes
+        */
+        @ApiMember(Description="Whether the number is for faxes")
+        public Boolean isFax = null;
+
+        /**
+        * Whether callers pay nothing
+        */
+        @ApiMember(Description="Whether callers pay nothing")
+        public Boolean isTollFree = null;
+
+        public String getPhoneNumber() { return phoneNumber; }
+        public AvailablePhoneNumber setPhoneNumber(String value) { this.phoneNumber = value; return this; }
+        public String getFriendlyName() { return friendlyName; }
+        public AvailablePhoneNumber setFriendlyName(String value) { this.friendlyName = value; return this; }
+        public String getLocality() { return locality; }
+        public AvailablePhoneNumber setLocality(String value) { this.locality = value; return this; }
+        public String getRegion() { return region; }
+        public AvailablePhoneNumber setRegion(String value) { this.region = value; return this; }
+        public String getPostalCode() { return postalCode; }
+        public AvailablePhoneNumber setPostalCode(String value) { this.postalCode = value; return this; }
+        public String getIsoCountry() { return isoCountry; }
+        public AvailablePhoneNumber setIsoCountry(String value) { this.isoCountry = value; return this; }
+        public Boolean getIsFax() { return isFax; }
+        public AvailablePhoneNumber setIsFax(Boolean value) { this.isFax = value; return this; }
+        public Boolean getIsTollFree() { return isTollFree; }
+        public AvailablePhoneNumber setIsTollFree(Boolean value) { this.isTollFree = value; return this; }
     }
 
     /**
@@ -10031,7 +10425,8 @@ public class dtos
         Unused_4,
         Unused_5,
         Team,
-        Assistant;
+        Assistant,
+        SipTrunk;
     }
 
     /**
@@ -10211,6 +10606,20 @@ public class dtos
         ViewCustomers,
         ViewFlows,
         ViewCallCenter;
+    }
+
+    /**
+    * Whether an agent takes calls
+    */
+    public static enum AgentStates
+    {
+        Unknown,
+        Ready,
+        NotReady,
+        LoggedOut,
+        WrapUp,
+        Outgoing,
+        Other;
     }
 
     /**
@@ -11063,20 +11472,6 @@ public class dtos
         public AppUserInfo setLastName(String value) { this.lastName = value; return this; }
         public String getName() { return name; }
         public AppUserInfo setName(String value) { this.name = value; return this; }
-    }
-
-    /**
-    * Whether an agent takes calls
-    */
-    public static enum AgentStates
-    {
-        Unknown,
-        Ready,
-        NotReady,
-        LoggedOut,
-        WrapUp,
-        Outgoing,
-        Other;
     }
 
     /**
@@ -12092,6 +12487,30 @@ public class dtos
     {
         Incoming,
         Outgoing;
+    }
+
+    /**
+    * An endpoint by its name
+    */
+    @Api(Description="An endpoint by its name")
+    public static class EndpointName
+    {
+        /**
+        * The ID of the endpoint
+        */
+        @ApiMember(Description="The ID of the endpoint")
+        public String id = null;
+
+        /**
+        * The name of the endpoint to show
+        */
+        @ApiMember(Description="The name of the endpoint to show")
+        public String displayName = null;
+
+        public String getId() { return id; }
+        public EndpointName setId(String value) { this.id = value; return this; }
+        public String getDisplayName() { return displayName; }
+        public EndpointName setDisplayName(String value) { this.displayName = value; return this; }
     }
 
     /**

@@ -17,6 +17,32 @@ BaseUrl: https://evovoice.io
 
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
+class EndpointName {
+    /** @param {{id?:string,displayName?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the endpoint */
+    id;
+    /**
+     * @type {string}
+     * @description The name of the endpoint to show */
+    displayName;
+}
+exports.EndpointName = EndpointName;
+class DuplicateEndpoints {
+    /** @param {{value?:string,endpoints?:EndpointName[]}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The value, in lower case */
+    value;
+    /**
+     * @type {EndpointName[]}
+     * @description The endpoints that have it */
+    endpoints;
+}
+exports.DuplicateEndpoints = DuplicateEndpoints;
 /** @typedef {'Incoming'|'Outgoing'} */
 var MessageDirections;
 (function (MessageDirections) {
@@ -159,6 +185,43 @@ class NotificationInfo extends EntityInfo {
     body;
 }
 exports.NotificationInfo = NotificationInfo;
+class AvailablePhoneNumber {
+    /** @param {{phoneNumber?:string,friendlyName?:string,locality?:string,region?:string,postalCode?:string,isoCountry?:string,isFax?:boolean,isTollFree?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The phone number (E.164) */
+    phoneNumber;
+    /**
+     * @type {string}
+     * @description The number as people write it */
+    friendlyName;
+    /**
+     * @type {string}
+     * @description The city */
+    locality;
+    /**
+     * @type {string}
+     * @description The state or province */
+    region;
+    /**
+     * @type {string}
+     * @description The postal code */
+    postalCode;
+    /**
+     * @type {string}
+     * @description The ISO 3166 code of the country */
+    isoCountry;
+    /**
+     * @type {boolean}
+     * @description Whether the number is for faxes */
+    isFax;
+    /**
+     * @type {boolean}
+     * @description Whether callers pay nothing */
+    isTollFree;
+}
+exports.AvailablePhoneNumber = AvailablePhoneNumber;
 class LogEntryInfo extends EntityInfo {
     /** @param {{accountId?:string,accountName?:string,customerId?:string,customerName?:string,customerBreadcrumb?:CustomerBreadcrumb[],userName?:string,description?:string,action?:string,subjectId?:string,userId?:string,address?:string,requestId?:string,before?:{[index:string]:Object;},after?:{[index:string]:Object;},id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }
@@ -821,7 +884,7 @@ class AppSettings {
     portMyNumberUrl;
 }
 exports.AppSettings = AppSettings;
-/** @typedef {'PhoneNumber'|'User'|'FaxNumber'|'EmailAddress'|'Unused_1'|'Unused_2'|'Unused_3'|'Unused_4'|'Unused_5'|'Team'|'Assistant'} */
+/** @typedef {'PhoneNumber'|'User'|'FaxNumber'|'EmailAddress'|'Unused_1'|'Unused_2'|'Unused_3'|'Unused_4'|'Unused_5'|'Team'|'Assistant'|'SipTrunk'} */
 var EndpointTypes;
 (function (EndpointTypes) {
     EndpointTypes["PhoneNumber"] = "PhoneNumber"
@@ -835,6 +898,7 @@ var EndpointTypes;
     EndpointTypes["Unused_5"] = "Unused_5"
     EndpointTypes["Team"] = "Team"
     EndpointTypes["Assistant"] = "Assistant"
+    EndpointTypes["SipTrunk"] = "SipTrunk"
 })(EndpointTypes || (EndpointTypes = {}));
 exports.EndpointTypes = EndpointTypes;
 /** @typedef {'SoftPhone'|'SipPhone'} */
@@ -1046,6 +1110,18 @@ var DashboardPermissions;
     DashboardPermissions["ViewCallCenter"] = "ViewCallCenter"
 })(DashboardPermissions || (DashboardPermissions = {}));
 exports.DashboardPermissions = DashboardPermissions;
+/** @typedef {'Unknown'|'Ready'|'NotReady'|'LoggedOut'|'WrapUp'|'Outgoing'|'Other'} */
+var AgentStates;
+(function (AgentStates) {
+    AgentStates["Unknown"] = "Unknown"
+    AgentStates["Ready"] = "Ready"
+    AgentStates["NotReady"] = "NotReady"
+    AgentStates["LoggedOut"] = "LoggedOut"
+    AgentStates["WrapUp"] = "WrapUp"
+    AgentStates["Outgoing"] = "Outgoing"
+    AgentStates["Other"] = "Other"
+})(AgentStates || (AgentStates = {}));
+exports.AgentStates = AgentStates;
 /** @typedef {'UI'|'Reference'|'PhoneNumberRouting'|'UserDialOut'|'FaxNumberRouting'} */
 var FlowRoles;
 (function (FlowRoles) {
@@ -1429,18 +1505,6 @@ var FlowChannels;
     FlowChannels["Fax"] = "Fax"
 })(FlowChannels || (FlowChannels = {}));
 exports.FlowChannels = FlowChannels;
-/** @typedef {'Unknown'|'Ready'|'NotReady'|'LoggedOut'|'WrapUp'|'Outgoing'|'Other'} */
-var AgentStates;
-(function (AgentStates) {
-    AgentStates["Unknown"] = "Unknown"
-    AgentStates["Ready"] = "Ready"
-    AgentStates["NotReady"] = "NotReady"
-    AgentStates["LoggedOut"] = "LoggedOut"
-    AgentStates["WrapUp"] = "WrapUp"
-    AgentStates["Outgoing"] = "Outgoing"
-    AgentStates["Other"] = "Other"
-})(AgentStates || (AgentStates = {}));
-exports.AgentStates = AgentStates;
 /** @typedef {'Unknown'|'SetByUser'|'MissedCall'|'SetBySystem'} */
 var AgentStateReasons;
 (function (AgentStateReasons) {
@@ -3032,7 +3096,7 @@ class TestScheduleResponse {
 }
 exports.TestScheduleResponse = TestScheduleResponse;
 class EndpointInfo extends EntityInfo {
-    /** @param {{accountId?:string,accountName?:string,customerId?:string,customerName?:string,referenceId?:string,customerBreadcrumb?:CustomerBreadcrumb[],displayName?:string,type?:EndpointTypes,extraInformation?:string,flowId?:string,flowName?:string,flowParams?:Struct,flowSchedule?:EndpointFlowSchedules,schedule?:Schedule,scheduledFlows?:ScheduledFlow[],disableSms?:boolean,useExternal10DlcCampaign?:boolean,isVirtualPhoneNumber?:boolean,phoneNumber?:string,name?:string,emailAddress?:string,sipUserName?:string,userEmailAddress?:string,userMode?:UserModes,managerAccess?:UserManagerAccess,dashboardPermissions?:DashboardPermissions[],tags?:Tag[],data?:Struct,appSettings?:AppSettings,assistantSettings?:AssistantSettings,agentState?:AgentStates,integrationData?:EntityIntegrationData,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
+    /** @param {{accountId?:string,accountName?:string,customerId?:string,customerName?:string,referenceId?:string,customerBreadcrumb?:CustomerBreadcrumb[],displayName?:string,type?:EndpointTypes,extraInformation?:string,flowId?:string,flowName?:string,flowParams?:Struct,flowSchedule?:EndpointFlowSchedules,schedule?:Schedule,scheduledFlows?:ScheduledFlow[],disableSms?:boolean,useExternal10DlcCampaign?:boolean,isVirtualPhoneNumber?:boolean,phoneNumber?:string,name?:string,emailAddress?:string,sipUserName?:string,sipPassword?:string,userFirstName?:string,userLastName?:string,userEmailAddress?:string,userMode?:UserModes,managerAccess?:UserManagerAccess,dashboardPermissions?:DashboardPermissions[],teamMembers?:string[],addressSid?:string,tags?:Tag[],data?:Struct,appSettings?:AppSettings,assistantSettings?:AssistantSettings,agentState?:AgentStates,integrationData?:EntityIntegrationData,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }
     /**
      * @type {string}
@@ -3124,6 +3188,18 @@ class EndpointInfo extends EntityInfo {
     sipUserName;
     /**
      * @type {string}
+     * @description The SIP password; shown once, when it is made */
+    sipPassword;
+    /**
+     * @type {string}
+     * @description The first name of a user */
+    userFirstName;
+    /**
+     * @type {string}
+     * @description The last name of a user */
+    userLastName;
+    /**
+     * @type {string}
      * @description The email address of a user endpoint */
     userEmailAddress;
     /**
@@ -3138,6 +3214,14 @@ class EndpointInfo extends EntityInfo {
      * @type {DashboardPermissions[]}
      * @description What the login may see in the dashboard */
     dashboardPermissions;
+    /**
+     * @type {string[]}
+     * @description The IDs of the users in a team, in the order in which they are called */
+    teamMembers;
+    /**
+     * @type {string}
+     * @description The ID of the address a number is registered with */
+    addressSid;
     /**
      * @type {Tag[]}
      * @description The tags of the endpoint */
@@ -3164,6 +3248,23 @@ class EndpointInfo extends EntityInfo {
     integrationData;
 }
 exports.EndpointInfo = EndpointInfo;
+class CallerIdVerification {
+    /** @param {{phoneNumber?:string,friendlyName?:string,validationCode?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The number that is called (E.164) */
+    phoneNumber;
+    /**
+     * @type {string}
+     * @description The name the number gets at the carrier */
+    friendlyName;
+    /**
+     * @type {string}
+     * @description What to type on the phone */
+    validationCode;
+}
+exports.CallerIdVerification = CallerIdVerification;
 class FlowInfo extends EntityInfo {
     /** @param {{name?:string,roles?:FlowRoles[],description?:string,notes?:string,accountId?:string,accountName?:string,customerId?:string,customerName?:string,customerBreadcrumb?:CustomerBreadcrumb[],nodes?:FlowNode[],parameters?:FlowParameter[],exits?:FlowExit[],ui?:FlowUI,tags?:Tag[],nodeCount?:number,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }
@@ -4011,6 +4112,78 @@ class PatchAddress {
     createResponse() { return new AddressInfo() }
 }
 exports.PatchAddress = PatchAddress;
+class DeleteAddress {
+    /** @param {{addressId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the address */
+    addressId;
+    getTypeName() { return 'DeleteAddress' }
+    getMethod() { return 'DELETE' }
+    createResponse() { }
+}
+exports.DeleteAddress = DeleteAddress;
+class ListAddresses extends ListRequest {
+    /** @param {{accountIds?:string[],filter?:string,page?:number,all?:boolean,countPerPage?:number,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /**
+     * @type {string[]}
+     * @description Only those of these accounts; none means every account the caller can use */
+    accountIds;
+    /**
+     * @type {string}
+     * @description Filter by name, company, street or city (contains match) */
+    filter;
+    getTypeName() { return 'ListAddresses' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+exports.ListAddresses = ListAddresses;
+class NewAddress {
+    /** @param {{accountId?:string,friendlyName?:string,emergencyEnabled?:boolean,customerName?:string,street?:string,city?:string,region?:string,postalCode?:string,isoCountry?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The account the address belongs to */
+    accountId;
+    /**
+     * @type {string}
+     * @description A name to recognise it by */
+    friendlyName;
+    /**
+     * @type {boolean}
+     * @description Whether emergency calls may use the address */
+    emergencyEnabled;
+    /**
+     * @type {string}
+     * @description The name of the person or company at the address */
+    customerName;
+    /**
+     * @type {string}
+     * @description The street */
+    street;
+    /**
+     * @type {string}
+     * @description The city */
+    city;
+    /**
+     * @type {string}
+     * @description The state or province */
+    region;
+    /**
+     * @type {string}
+     * @description The postal code */
+    postalCode;
+    /**
+     * @type {string}
+     * @description The ISO 3166 code of the country */
+    isoCountry;
+    getTypeName() { return 'NewAddress' }
+    getMethod() { return 'POST' }
+    createResponse() { return new AddressInfo() }
+}
+exports.NewAddress = NewAddress;
 class ApplyAISession {
     /** @param {{sessionId?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
@@ -4704,7 +4877,7 @@ class FindDuplicateEndpoints {
     endpointFieldName;
     getTypeName() { return 'FindDuplicateEndpoints' }
     getMethod() { return 'GET' }
-    createResponse() { return {} }
+    createResponse() { return new ListResponse() }
 }
 exports.FindDuplicateEndpoints = FindDuplicateEndpoints;
 class GetEndpoint {
@@ -4876,7 +5049,7 @@ class NewEmailEndpoint {
 }
 exports.NewEmailEndpoint = NewEmailEndpoint;
 class NewSipTrunkEndpoint {
-    /** @param {{accountId?:string,customerId?:string,name?:string,flowId?:string,flowParams?:Struct,tagIds?:string[],data?:Struct,referenceId?:string}} [init] */
+    /** @param {{accountId?:string,customerId?:string,name?:string,flowId?:string,flowParams?:Struct,tagIds?:string[],data?:Struct,referenceId?:string,sipUserName?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -4910,6 +5083,10 @@ class NewSipTrunkEndpoint {
      * @type {string}
      * @description ID in an outside system */
     referenceId;
+    /**
+     * @type {string}
+     * @description The SIP user name; made if it is left out */
+    sipUserName;
     getTypeName() { return 'NewSipTrunkEndpoint' }
     getMethod() { return 'POST' }
     createResponse() { return new EndpointInfo() }
@@ -5024,7 +5201,7 @@ class NewUserEndpoint {
 }
 exports.NewUserEndpoint = NewUserEndpoint;
 class PatchEndpoint {
-    /** @param {{endpointId?:string,displayName?:string,name?:string,customerId?:string,referenceId?:string,flowId?:string,flowParams?:Struct,isPartialFlowUpdate?:boolean,flowSchedule?:EndpointFlowSchedules,schedule?:Schedule,scheduledFlows?:ScheduledFlow[],tagIds?:string[],data?:Struct,managerAccess?:UserManagerAccess,dashboardPermissions?:DashboardPermissions[],appSettings?:AppSettings,assistantSettings?:AssistantSettings,disableSms?:boolean,useExternal10DlcCampaign?:boolean}} [init] */
+    /** @param {{endpointId?:string,displayName?:string,name?:string,customerId?:string,referenceId?:string,flowId?:string,flowParams?:Struct,isPartialFlowUpdate?:boolean,flowSchedule?:EndpointFlowSchedules,schedule?:Schedule,scheduledFlows?:ScheduledFlow[],tagIds?:string[],data?:Struct,managerAccess?:UserManagerAccess,dashboardPermissions?:DashboardPermissions[],appSettings?:AppSettings,assistantSettings?:AssistantSettings,disableSms?:boolean,useExternal10DlcCampaign?:boolean,teamMembers?:string[],userFirstName?:string,userLastName?:string,userEmailAddress?:string,userMode?:UserModes,sipUserName?:string,emailAddress?:string,agentState?:AgentStates}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -5102,6 +5279,38 @@ class PatchEndpoint {
      * @type {?boolean}
      * @description Leave the number's messaging campaign alone */
     useExternal10DlcCampaign;
+    /**
+     * @type {string[]}
+     * @description The IDs of the users in a team, replaced whole */
+    teamMembers;
+    /**
+     * @type {string}
+     * @description The first name of a user */
+    userFirstName;
+    /**
+     * @type {string}
+     * @description The last name of a user */
+    userLastName;
+    /**
+     * @type {string}
+     * @description The email address of a user */
+    userEmailAddress;
+    /**
+     * @type {?UserModes}
+     * @description Whether a user has a soft phone or a SIP phone */
+    userMode;
+    /**
+     * @type {string}
+     * @description The SIP user name; a new one needs a new password */
+    sipUserName;
+    /**
+     * @type {string}
+     * @description The address of an email endpoint */
+    emailAddress;
+    /**
+     * @type {?AgentStates}
+     * @description The state of the agent, for a user */
+    agentState;
     getTypeName() { return 'PatchEndpoint' }
     getMethod() { return 'PATCH' }
     createResponse() { return new EndpointInfo() }
@@ -5140,9 +5349,25 @@ class VerifyCallerId {
     endpointId;
     getTypeName() { return 'VerifyCallerId' }
     getMethod() { return 'POST' }
-    createResponse() { return {} }
+    createResponse() { return new CallerIdVerification() }
 }
 exports.VerifyCallerId = VerifyCallerId;
+class PatchEndpoints {
+    /** @param {{endpointIds?:string[],patch?:Object}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string[]}
+     * @description The IDs of the endpoints, at most 1,000 */
+    endpointIds;
+    /**
+     * @type {Object}
+     * @description What to change: members of PatchEndpoint; those that are left out stay as they are */
+    patch;
+    getTypeName() { return 'PatchEndpoints' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new ListResponse() }
+}
+exports.PatchEndpoints = PatchEndpoints;
 class DeleteFile {
     /** @param {{fileId?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
@@ -6048,7 +6273,7 @@ class SearchPhoneNumbers {
     contains;
     getTypeName() { return 'SearchPhoneNumbers' }
     getMethod() { return 'GET' }
-    createResponse() { return {} }
+    createResponse() { return new ListResponse() }
 }
 exports.SearchPhoneNumbers = SearchPhoneNumbers;
 class SetPhoneNumberIsFax {

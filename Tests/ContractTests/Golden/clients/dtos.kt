@@ -251,6 +251,106 @@ open class PatchAddress : IReturn<AddressInfo>, IPost
 }
 
 /**
+* Delete an emergency-calling address
+*/
+@Route(Path="/addresses/{addressId}", Verbs="DELETE")
+@Api(Description="Delete an emergency-calling address")
+open class DeleteAddress : IReturnVoid, IDelete
+{
+    /**
+    * The ID of the address
+    */
+    @ApiMember(Description="The ID of the address")
+    var addressId:String? = null
+}
+
+/**
+* Emergency-calling addresses
+*/
+@Route(Path="/addresses", Verbs="GET")
+@Api(Description="Emergency-calling addresses")
+open class ListAddresses : ListRequest<AddressInfo>(), IReturn<ListResponse<AddressInfo>>
+{
+    /**
+    * Only those of these accounts; none means every account the caller can use
+    */
+    @ApiMember(Description="Only those of these accounts; none means every account the caller can use")
+    var accountIds:ArrayList<String> = ArrayList<String>()
+
+    /**
+    * Filter by name, company, street or city (contains match)
+    */
+    @ApiMember(Description="Filter by name, company, street or city (contains match)")
+    var filter:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<AddressInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListAddresses.responseType
+}
+
+/**
+* Add an emergency-calling address
+*/
+@Route(Path="/addresses", Verbs="POST")
+@Api(Description="Add an emergency-calling address")
+open class NewAddress : IReturn<AddressInfo>, IPost
+{
+    /**
+    * The account the address belongs to
+    */
+    @ApiMember(Description="The account the address belongs to")
+    var accountId:String? = null
+
+    /**
+    * A name to recognise it by
+    */
+    @ApiMember(Description="A name to recognise it by")
+    var friendlyName:String? = null
+
+    /**
+    * Whether emergency calls may use the address
+    */
+    @ApiMember(Description="Whether emergency calls may use the address")
+    var emergencyEnabled:Boolean? = null
+
+    /**
+    * The name of the person or company at the address
+    */
+    @ApiMember(Description="The name of the person or company at the address")
+    var customerName:String? = null
+
+    /**
+    * The street
+    */
+    @ApiMember(Description="The street")
+    var street:String? = null
+
+    /**
+    * The city
+    */
+    @ApiMember(Description="The city")
+    var city:String? = null
+
+    /**
+    * The state or province
+    */
+    @ApiMember(Description="The state or province")
+    var region:String? = null
+
+    /**
+    * The postal code
+    */
+    @ApiMember(Description="The postal code")
+    var postalCode:String? = null
+
+    /**
+    * The ISO 3166 code of the country
+    */
+    @ApiMember(Description="The ISO 3166 code of the country")
+    var isoCountry:String? = null
+    companion object { private val responseType = AddressInfo::class.java }
+    override fun getResponseType(): Any? = NewAddress.responseType
+}
+
+/**
 * Apply every queued change of an AI session
 */
 @Route(Path="/ai/sessions/{sessionId}/apply", Verbs="POST")
@@ -1212,7 +1312,7 @@ open class DeleteEndpoint : IReturnVoid, IDelete
 */
 @Route(Path="/endpoints/duplicates", Verbs="GET")
 @Api(Description="Values shared by several endpoints in one custom field")
-open class FindDuplicateEndpoints : IReturn<Object>, IGet
+open class FindDuplicateEndpoints : IReturn<ListResponse<DuplicateEndpoints>>, IGet
 {
     /**
     * The ID of the account
@@ -1225,7 +1325,7 @@ open class FindDuplicateEndpoints : IReturn<Object>, IGet
     */
     @ApiMember(Description="The custom field to compare")
     var endpointFieldName:String? = null
-    companion object { private val responseType = Object::class.java }
+    companion object { private val responseType = object : TypeToken<ListResponse<DuplicateEndpoints>>(){}.type }
     override fun getResponseType(): Any? = FindDuplicateEndpoints.responseType
 }
 
@@ -1527,6 +1627,12 @@ open class NewSipTrunkEndpoint : IReturn<EndpointInfo>, IPost
     */
     @ApiMember(Description="ID in an outside system")
     var referenceId:String? = null
+
+    /**
+    * The SIP user name; made if it is left out
+    */
+    @ApiMember(Description="The SIP user name; made if it is left out")
+    var sipUserName:String? = null
     companion object { private val responseType = EndpointInfo::class.java }
     override fun getResponseType(): Any? = NewSipTrunkEndpoint.responseType
 }
@@ -1809,6 +1915,54 @@ open class PatchEndpoint : IReturn<EndpointInfo>, IPatch
     */
     @ApiMember(Description="Leave the number's messaging campaign alone")
     var useExternal10DlcCampaign:Boolean? = null
+
+    /**
+    * The IDs of the users in a team, replaced whole
+    */
+    @ApiMember(Description="The IDs of the users in a team, replaced whole")
+    var teamMembers:ArrayList<String> = ArrayList<String>()
+
+    /**
+    * The first name of a user
+    */
+    @ApiMember(Description="The first name of a user")
+    var userFirstName:String? = null
+
+    /**
+    * The last name of a user
+    */
+    @ApiMember(Description="The last name of a user")
+    var userLastName:String? = null
+
+    /**
+    * The email address of a user
+    */
+    @ApiMember(Description="The email address of a user")
+    var userEmailAddress:String? = null
+
+    /**
+    * Whether a user has a soft phone or a SIP phone
+    */
+    @ApiMember(Description="Whether a user has a soft phone or a SIP phone")
+    var userMode:UserModes? = null
+
+    /**
+    * The SIP user name; a new one needs a new password
+    */
+    @ApiMember(Description="The SIP user name; a new one needs a new password")
+    var sipUserName:String? = null
+
+    /**
+    * The address of an email endpoint
+    */
+    @ApiMember(Description="The address of an email endpoint")
+    var emailAddress:String? = null
+
+    /**
+    * The state of the agent, for a user
+    */
+    @ApiMember(Description="The state of the agent, for a user")
+    var agentState:AgentStates? = null
     companion object { private val responseType = EndpointInfo::class.java }
     override fun getResponseType(): Any? = PatchEndpoint.responseType
 }
@@ -1848,15 +2002,37 @@ open class RegenerateSipPassword : IReturn<EndpointInfo>, IPatch
 */
 @Route(Path="/endpoints/verify-caller-id", Verbs="POST")
 @Api(Description="Start caller-id verification")
-open class VerifyCallerId : IReturn<Object>, IPost
+open class VerifyCallerId : IReturn<CallerIdVerification>, IPost
 {
     /**
     * The endpoint whose number is to be verified as a caller ID
     */
     @ApiMember(Description="The endpoint whose number is to be verified as a caller ID")
     var endpointId:String? = null
-    companion object { private val responseType = Object::class.java }
+    companion object { private val responseType = CallerIdVerification::class.java }
     override fun getResponseType(): Any? = VerifyCallerId.responseType
+}
+
+/**
+* Change several endpoints alike, all or none
+*/
+@Route(Path="/endpoints", Verbs="PATCH")
+@Api(Description="Change several endpoints alike, all or none")
+open class PatchEndpoints : IReturn<ListResponse<EndpointInfo>>, IPatch
+{
+    /**
+    * The IDs of the endpoints, at most 1,000
+    */
+    @ApiMember(Description="The IDs of the endpoints, at most 1,000")
+    var endpointIds:ArrayList<String> = ArrayList<String>()
+
+    /**
+    * What to change: members of PatchEndpoint; those that are left out stay as they are
+    */
+    @ApiMember(Description="What to change: members of PatchEndpoint; those that are left out stay as they are")
+    var patch:Object? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<EndpointInfo>>(){}.type }
+    override fun getResponseType(): Any? = PatchEndpoints.responseType
 }
 
 /**
@@ -3076,7 +3252,7 @@ open class BuyPhoneNumber : IReturn<EndpointInfo>, IPost
 */
 @Route(Path="/endpoints/phone-numbers/search", Verbs="GET")
 @Api(Description="Numbers available to buy")
-open class SearchPhoneNumbers : IReturn<Object>, IGet
+open class SearchPhoneNumbers : IReturn<ListResponse<AvailablePhoneNumber>>, IGet
 {
     /**
     * The account to buy for
@@ -3125,7 +3301,7 @@ open class SearchPhoneNumbers : IReturn<Object>, IGet
     */
     @ApiMember(Description="Digits the number must contain")
     var contains:String? = null
-    companion object { private val responseType = Object::class.java }
+    companion object { private val responseType = object : TypeToken<ListResponse<AvailablePhoneNumber>>(){}.type }
     override fun getResponseType(): Any? = SearchPhoneNumbers.responseType
 }
 
@@ -5700,6 +5876,24 @@ open class EndpointInfo : EntityInfo()
     var sipUserName:String? = null
 
     /**
+    * The SIP password; shown once, when it is made
+    */
+    @ApiMember(Description="The SIP password; shown once, when it is made")
+    var sipPassword:String? = null
+
+    /**
+    * The first name of a user
+    */
+    @ApiMember(Description="The first name of a user")
+    var userFirstName:String? = null
+
+    /**
+    * The last name of a user
+    */
+    @ApiMember(Description="The last name of a user")
+    var userLastName:String? = null
+
+    /**
     * The email address of a user endpoint
     */
     @ApiMember(Description="The email address of a user endpoint")
@@ -5722,6 +5916,18 @@ open class EndpointInfo : EntityInfo()
     */
     @ApiMember(Description="What the login may see in the dashboard")
     var dashboardPermissions:ArrayList<DashboardPermissions> = ArrayList<DashboardPermissions>()
+
+    /**
+    * The IDs of the users in a team, in the order in which they are called
+    */
+    @ApiMember(Description="The IDs of the users in a team, in the order in which they are called")
+    var teamMembers:ArrayList<String> = ArrayList<String>()
+
+    /**
+    * The ID of the address a number is registered with
+    */
+    @ApiMember(Description="The ID of the address a number is registered with")
+    var addressSid:String? = null
 
     /**
     * The tags of the endpoint
@@ -5758,6 +5964,31 @@ open class EndpointInfo : EntityInfo()
     */
     @ApiMember(Description="The record in an outside system it is tied to")
     var integrationData:EntityIntegrationData? = null
+}
+
+/**
+* A caller-id verification that is under way
+*/
+@Api(Description="A caller-id verification that is under way")
+open class CallerIdVerification
+{
+    /**
+    * The number that is called (E.164)
+    */
+    @ApiMember(Description="The number that is called (E.164)")
+    var phoneNumber:String? = null
+
+    /**
+    * The name the number gets at the carrier
+    */
+    @ApiMember(Description="The name the number gets at the carrier")
+    var friendlyName:String? = null
+
+    /**
+    * What to type on the phone
+    */
+    @ApiMember(Description="What to type on the phone")
+    var validationCode:String? = null
 }
 
 /**
@@ -6772,6 +7003,25 @@ open class SystemSettingsInfo : EntityInfo()
 }
 
 /**
+* A value that several endpoints share
+*/
+@Api(Description="A value that several endpoints share")
+open class DuplicateEndpoints
+{
+    /**
+    * The value, in lower case
+    */
+    @ApiMember(Description="The value, in lower case")
+    var value:String? = null
+
+    /**
+    * The endpoints that have it
+    */
+    @ApiMember(Description="The endpoints that have it")
+    var endpoints:ArrayList<EndpointName> = ArrayList<EndpointName>()
+}
+
+/**
 * A text message
 */
 @Api(Description="A text message")
@@ -6909,6 +7159,61 @@ open class NotificationInfo : EntityInfo()
     */
     @ApiMember(Description="The text of the notification")
     var body:String? = null
+}
+
+/**
+* A number that can be bought
+*/
+@Api(Description="A number that can be bought")
+open class AvailablePhoneNumber
+{
+    /**
+    * The phone number (E.164)
+    */
+    @ApiMember(Description="The phone number (E.164)")
+    var phoneNumber:String? = null
+
+    /**
+    * The number as people write it
+    */
+    @ApiMember(Description="The number as people write it")
+    var friendlyName:String? = null
+
+    /**
+    * The city
+    */
+    @ApiMember(Description="The city")
+    var locality:String? = null
+
+    /**
+    * The state or province
+    */
+    @ApiMember(Description="The state or province")
+    var region:String? = null
+
+    /**
+    * The postal code
+    */
+    @ApiMember(Description="The postal code")
+    var postalCode:String? = null
+
+    /**
+    * The ISO 3166 code of the country
+    */
+    @ApiMember(Description="The ISO 3166 code of the country")
+    var isoCountry:String? = null
+
+    /**
+    * Whether the number is for faxes
+    */
+    @ApiMember(Description="Whether the number is for faxes")
+    var isFax:Boolean? = null
+
+    /**
+    * Whether callers pay nothing
+    */
+    @ApiMember(Description="Whether callers pay nothing")
+    var isTollFree:Boolean? = null
 }
 
 /**
@@ -7814,6 +8119,7 @@ enum class EndpointTypes
     Unused_5,
     Team,
     Assistant,
+    SipTrunk,
 }
 
 /**
@@ -7961,6 +8267,20 @@ enum class DashboardPermissions
     ViewCustomers,
     ViewFlows,
     ViewCallCenter,
+}
+
+/**
+* Whether an agent takes calls
+*/
+enum class AgentStates
+{
+    Unknown,
+    Ready,
+    NotReady,
+    LoggedOut,
+    WrapUp,
+    Outgoing,
+    Other,
 }
 
 /**
@@ -8632,20 +8952,6 @@ open class AppUserInfo
     */
     @ApiMember(Description="The full name")
     var name:String? = null
-}
-
-/**
-* Whether an agent takes calls
-*/
-enum class AgentStates
-{
-    Unknown,
-    Ready,
-    NotReady,
-    LoggedOut,
-    WrapUp,
-    Outgoing,
-    Other,
 }
 
 /**
@@ -9431,6 +9737,25 @@ enum class SessionDirections
 {
     Incoming,
     Outgoing,
+}
+
+/**
+* An endpoint by its name
+*/
+@Api(Description="An endpoint by its name")
+open class EndpointName
+{
+    /**
+    * The ID of the endpoint
+    */
+    @ApiMember(Description="The ID of the endpoint")
+    var id:String? = null
+
+    /**
+    * The name of the endpoint to show
+    */
+    @ApiMember(Description="The name of the endpoint to show")
+    var displayName:String? = null
 }
 
 /**

@@ -16,6 +16,30 @@ BaseUrl: https://evovoice.io
 */
 
 "use strict";
+export class EndpointName {
+    /** @param {{id?:string,displayName?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the endpoint */
+    id;
+    /**
+     * @type {string}
+     * @description The name of the endpoint to show */
+    displayName;
+}
+export class DuplicateEndpoints {
+    /** @param {{value?:string,endpoints?:EndpointName[]}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The value, in lower case */
+    value;
+    /**
+     * @type {EndpointName[]}
+     * @description The endpoints that have it */
+    endpoints;
+}
 /** @typedef {'Incoming'|'Outgoing'} */
 export var MessageDirections;
 (function (MessageDirections) {
@@ -151,6 +175,42 @@ export class NotificationInfo extends EntityInfo {
      * @type {string}
      * @description The text of the notification */
     body;
+}
+export class AvailablePhoneNumber {
+    /** @param {{phoneNumber?:string,friendlyName?:string,locality?:string,region?:string,postalCode?:string,isoCountry?:string,isFax?:boolean,isTollFree?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The phone number (E.164) */
+    phoneNumber;
+    /**
+     * @type {string}
+     * @description The number as people write it */
+    friendlyName;
+    /**
+     * @type {string}
+     * @description The city */
+    locality;
+    /**
+     * @type {string}
+     * @description The state or province */
+    region;
+    /**
+     * @type {string}
+     * @description The postal code */
+    postalCode;
+    /**
+     * @type {string}
+     * @description The ISO 3166 code of the country */
+    isoCountry;
+    /**
+     * @type {boolean}
+     * @description Whether the number is for faxes */
+    isFax;
+    /**
+     * @type {boolean}
+     * @description Whether callers pay nothing */
+    isTollFree;
 }
 export class LogEntryInfo extends EntityInfo {
     /** @param {{accountId?:string,accountName?:string,customerId?:string,customerName?:string,customerBreadcrumb?:CustomerBreadcrumb[],userName?:string,description?:string,action?:string,subjectId?:string,userId?:string,address?:string,requestId?:string,before?:{[index:string]:Object;},after?:{[index:string]:Object;},id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
@@ -802,7 +862,7 @@ export class AppSettings {
      * @description Where to ask for a number to be ported */
     portMyNumberUrl;
 }
-/** @typedef {'PhoneNumber'|'User'|'FaxNumber'|'EmailAddress'|'Unused_1'|'Unused_2'|'Unused_3'|'Unused_4'|'Unused_5'|'Team'|'Assistant'} */
+/** @typedef {'PhoneNumber'|'User'|'FaxNumber'|'EmailAddress'|'Unused_1'|'Unused_2'|'Unused_3'|'Unused_4'|'Unused_5'|'Team'|'Assistant'|'SipTrunk'} */
 export var EndpointTypes;
 (function (EndpointTypes) {
     EndpointTypes["PhoneNumber"] = "PhoneNumber"
@@ -816,6 +876,7 @@ export var EndpointTypes;
     EndpointTypes["Unused_5"] = "Unused_5"
     EndpointTypes["Team"] = "Team"
     EndpointTypes["Assistant"] = "Assistant"
+    EndpointTypes["SipTrunk"] = "SipTrunk"
 })(EndpointTypes || (EndpointTypes = {}));
 /** @typedef {'SoftPhone'|'SipPhone'} */
 export var UserModes;
@@ -1013,6 +1074,17 @@ export var DashboardPermissions;
     DashboardPermissions["ViewFlows"] = "ViewFlows"
     DashboardPermissions["ViewCallCenter"] = "ViewCallCenter"
 })(DashboardPermissions || (DashboardPermissions = {}));
+/** @typedef {'Unknown'|'Ready'|'NotReady'|'LoggedOut'|'WrapUp'|'Outgoing'|'Other'} */
+export var AgentStates;
+(function (AgentStates) {
+    AgentStates["Unknown"] = "Unknown"
+    AgentStates["Ready"] = "Ready"
+    AgentStates["NotReady"] = "NotReady"
+    AgentStates["LoggedOut"] = "LoggedOut"
+    AgentStates["WrapUp"] = "WrapUp"
+    AgentStates["Outgoing"] = "Outgoing"
+    AgentStates["Other"] = "Other"
+})(AgentStates || (AgentStates = {}));
 /** @typedef {'UI'|'Reference'|'PhoneNumberRouting'|'UserDialOut'|'FaxNumberRouting'} */
 export var FlowRoles;
 (function (FlowRoles) {
@@ -1379,17 +1451,6 @@ export var FlowChannels;
     FlowChannels["Chat"] = "Chat"
     FlowChannels["Fax"] = "Fax"
 })(FlowChannels || (FlowChannels = {}));
-/** @typedef {'Unknown'|'Ready'|'NotReady'|'LoggedOut'|'WrapUp'|'Outgoing'|'Other'} */
-export var AgentStates;
-(function (AgentStates) {
-    AgentStates["Unknown"] = "Unknown"
-    AgentStates["Ready"] = "Ready"
-    AgentStates["NotReady"] = "NotReady"
-    AgentStates["LoggedOut"] = "LoggedOut"
-    AgentStates["WrapUp"] = "WrapUp"
-    AgentStates["Outgoing"] = "Outgoing"
-    AgentStates["Other"] = "Other"
-})(AgentStates || (AgentStates = {}));
 /** @typedef {'Unknown'|'SetByUser'|'MissedCall'|'SetBySystem'} */
 export var AgentStateReasons;
 (function (AgentStateReasons) {
@@ -2905,7 +2966,7 @@ export class TestScheduleResponse {
     timeZoneId;
 }
 export class EndpointInfo extends EntityInfo {
-    /** @param {{accountId?:string,accountName?:string,customerId?:string,customerName?:string,referenceId?:string,customerBreadcrumb?:CustomerBreadcrumb[],displayName?:string,type?:EndpointTypes,extraInformation?:string,flowId?:string,flowName?:string,flowParams?:Struct,flowSchedule?:EndpointFlowSchedules,schedule?:Schedule,scheduledFlows?:ScheduledFlow[],disableSms?:boolean,useExternal10DlcCampaign?:boolean,isVirtualPhoneNumber?:boolean,phoneNumber?:string,name?:string,emailAddress?:string,sipUserName?:string,userEmailAddress?:string,userMode?:UserModes,managerAccess?:UserManagerAccess,dashboardPermissions?:DashboardPermissions[],tags?:Tag[],data?:Struct,appSettings?:AppSettings,assistantSettings?:AssistantSettings,agentState?:AgentStates,integrationData?:EntityIntegrationData,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
+    /** @param {{accountId?:string,accountName?:string,customerId?:string,customerName?:string,referenceId?:string,customerBreadcrumb?:CustomerBreadcrumb[],displayName?:string,type?:EndpointTypes,extraInformation?:string,flowId?:string,flowName?:string,flowParams?:Struct,flowSchedule?:EndpointFlowSchedules,schedule?:Schedule,scheduledFlows?:ScheduledFlow[],disableSms?:boolean,useExternal10DlcCampaign?:boolean,isVirtualPhoneNumber?:boolean,phoneNumber?:string,name?:string,emailAddress?:string,sipUserName?:string,sipPassword?:string,userFirstName?:string,userLastName?:string,userEmailAddress?:string,userMode?:UserModes,managerAccess?:UserManagerAccess,dashboardPermissions?:DashboardPermissions[],teamMembers?:string[],addressSid?:string,tags?:Tag[],data?:Struct,appSettings?:AppSettings,assistantSettings?:AssistantSettings,agentState?:AgentStates,integrationData?:EntityIntegrationData,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }
     /**
      * @type {string}
@@ -2997,6 +3058,18 @@ export class EndpointInfo extends EntityInfo {
     sipUserName;
     /**
      * @type {string}
+     * @description The SIP password; shown once, when it is made */
+    sipPassword;
+    /**
+     * @type {string}
+     * @description The first name of a user */
+    userFirstName;
+    /**
+     * @type {string}
+     * @description The last name of a user */
+    userLastName;
+    /**
+     * @type {string}
      * @description The email address of a user endpoint */
     userEmailAddress;
     /**
@@ -3011,6 +3084,14 @@ export class EndpointInfo extends EntityInfo {
      * @type {DashboardPermissions[]}
      * @description What the login may see in the dashboard */
     dashboardPermissions;
+    /**
+     * @type {string[]}
+     * @description The IDs of the users in a team, in the order in which they are called */
+    teamMembers;
+    /**
+     * @type {string}
+     * @description The ID of the address a number is registered with */
+    addressSid;
     /**
      * @type {Tag[]}
      * @description The tags of the endpoint */
@@ -3035,6 +3116,22 @@ export class EndpointInfo extends EntityInfo {
      * @type {EntityIntegrationData}
      * @description The record in an outside system it is tied to */
     integrationData;
+}
+export class CallerIdVerification {
+    /** @param {{phoneNumber?:string,friendlyName?:string,validationCode?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The number that is called (E.164) */
+    phoneNumber;
+    /**
+     * @type {string}
+     * @description The name the number gets at the carrier */
+    friendlyName;
+    /**
+     * @type {string}
+     * @description What to type on the phone */
+    validationCode;
 }
 export class FlowInfo extends EntityInfo {
     /** @param {{name?:string,roles?:FlowRoles[],description?:string,notes?:string,accountId?:string,accountName?:string,customerId?:string,customerName?:string,customerBreadcrumb?:CustomerBreadcrumb[],nodes?:FlowNode[],parameters?:FlowParameter[],exits?:FlowExit[],ui?:FlowUI,tags?:Tag[],nodeCount?:number,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
@@ -3856,6 +3953,75 @@ export class PatchAddress {
     getMethod() { return 'POST' }
     createResponse() { return new AddressInfo() }
 }
+export class DeleteAddress {
+    /** @param {{addressId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the address */
+    addressId;
+    getTypeName() { return 'DeleteAddress' }
+    getMethod() { return 'DELETE' }
+    createResponse() { }
+}
+export class ListAddresses extends ListRequest {
+    /** @param {{accountIds?:string[],filter?:string,page?:number,all?:boolean,countPerPage?:number,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /**
+     * @type {string[]}
+     * @description Only those of these accounts; none means every account the caller can use */
+    accountIds;
+    /**
+     * @type {string}
+     * @description Filter by name, company, street or city (contains match) */
+    filter;
+    getTypeName() { return 'ListAddresses' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+export class NewAddress {
+    /** @param {{accountId?:string,friendlyName?:string,emergencyEnabled?:boolean,customerName?:string,street?:string,city?:string,region?:string,postalCode?:string,isoCountry?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The account the address belongs to */
+    accountId;
+    /**
+     * @type {string}
+     * @description A name to recognise it by */
+    friendlyName;
+    /**
+     * @type {boolean}
+     * @description Whether emergency calls may use the address */
+    emergencyEnabled;
+    /**
+     * @type {string}
+     * @description The name of the person or company at the address */
+    customerName;
+    /**
+     * @type {string}
+     * @description The street */
+    street;
+    /**
+     * @type {string}
+     * @description The city */
+    city;
+    /**
+     * @type {string}
+     * @description The state or province */
+    region;
+    /**
+     * @type {string}
+     * @description The postal code */
+    postalCode;
+    /**
+     * @type {string}
+     * @description The ISO 3166 code of the country */
+    isoCountry;
+    getTypeName() { return 'NewAddress' }
+    getMethod() { return 'POST' }
+    createResponse() { return new AddressInfo() }
+}
 export class ApplyAISession {
     /** @param {{sessionId?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
@@ -4517,7 +4683,7 @@ export class FindDuplicateEndpoints {
     endpointFieldName;
     getTypeName() { return 'FindDuplicateEndpoints' }
     getMethod() { return 'GET' }
-    createResponse() { return {} }
+    createResponse() { return new ListResponse() }
 }
 export class GetEndpoint {
     /** @param {{endpointId?:string}} [init] */
@@ -4684,7 +4850,7 @@ export class NewEmailEndpoint {
     createResponse() { return new EndpointInfo() }
 }
 export class NewSipTrunkEndpoint {
-    /** @param {{accountId?:string,customerId?:string,name?:string,flowId?:string,flowParams?:Struct,tagIds?:string[],data?:Struct,referenceId?:string}} [init] */
+    /** @param {{accountId?:string,customerId?:string,name?:string,flowId?:string,flowParams?:Struct,tagIds?:string[],data?:Struct,referenceId?:string,sipUserName?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -4718,6 +4884,10 @@ export class NewSipTrunkEndpoint {
      * @type {string}
      * @description ID in an outside system */
     referenceId;
+    /**
+     * @type {string}
+     * @description The SIP user name; made if it is left out */
+    sipUserName;
     getTypeName() { return 'NewSipTrunkEndpoint' }
     getMethod() { return 'POST' }
     createResponse() { return new EndpointInfo() }
@@ -4829,7 +4999,7 @@ export class NewUserEndpoint {
     createResponse() { return new EndpointInfo() }
 }
 export class PatchEndpoint {
-    /** @param {{endpointId?:string,displayName?:string,name?:string,customerId?:string,referenceId?:string,flowId?:string,flowParams?:Struct,isPartialFlowUpdate?:boolean,flowSchedule?:EndpointFlowSchedules,schedule?:Schedule,scheduledFlows?:ScheduledFlow[],tagIds?:string[],data?:Struct,managerAccess?:UserManagerAccess,dashboardPermissions?:DashboardPermissions[],appSettings?:AppSettings,assistantSettings?:AssistantSettings,disableSms?:boolean,useExternal10DlcCampaign?:boolean}} [init] */
+    /** @param {{endpointId?:string,displayName?:string,name?:string,customerId?:string,referenceId?:string,flowId?:string,flowParams?:Struct,isPartialFlowUpdate?:boolean,flowSchedule?:EndpointFlowSchedules,schedule?:Schedule,scheduledFlows?:ScheduledFlow[],tagIds?:string[],data?:Struct,managerAccess?:UserManagerAccess,dashboardPermissions?:DashboardPermissions[],appSettings?:AppSettings,assistantSettings?:AssistantSettings,disableSms?:boolean,useExternal10DlcCampaign?:boolean,teamMembers?:string[],userFirstName?:string,userLastName?:string,userEmailAddress?:string,userMode?:UserModes,sipUserName?:string,emailAddress?:string,agentState?:AgentStates}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -4907,6 +5077,38 @@ export class PatchEndpoint {
      * @type {?boolean}
      * @description Leave the number's messaging campaign alone */
     useExternal10DlcCampaign;
+    /**
+     * @type {string[]}
+     * @description The IDs of the users in a team, replaced whole */
+    teamMembers;
+    /**
+     * @type {string}
+     * @description The first name of a user */
+    userFirstName;
+    /**
+     * @type {string}
+     * @description The last name of a user */
+    userLastName;
+    /**
+     * @type {string}
+     * @description The email address of a user */
+    userEmailAddress;
+    /**
+     * @type {?UserModes}
+     * @description Whether a user has a soft phone or a SIP phone */
+    userMode;
+    /**
+     * @type {string}
+     * @description The SIP user name; a new one needs a new password */
+    sipUserName;
+    /**
+     * @type {string}
+     * @description The address of an email endpoint */
+    emailAddress;
+    /**
+     * @type {?AgentStates}
+     * @description The state of the agent, for a user */
+    agentState;
     getTypeName() { return 'PatchEndpoint' }
     getMethod() { return 'PATCH' }
     createResponse() { return new EndpointInfo() }
@@ -4942,7 +5144,22 @@ export class VerifyCallerId {
     endpointId;
     getTypeName() { return 'VerifyCallerId' }
     getMethod() { return 'POST' }
-    createResponse() { return {} }
+    createResponse() { return new CallerIdVerification() }
+}
+export class PatchEndpoints {
+    /** @param {{endpointIds?:string[],patch?:Object}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string[]}
+     * @description The IDs of the endpoints, at most 1,000 */
+    endpointIds;
+    /**
+     * @type {Object}
+     * @description What to change: members of PatchEndpoint; those that are left out stay as they are */
+    patch;
+    getTypeName() { return 'PatchEndpoints' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new ListResponse() }
 }
 export class DeleteFile {
     /** @param {{fileId?:string}} [init] */
@@ -5812,7 +6029,7 @@ export class SearchPhoneNumbers {
     contains;
     getTypeName() { return 'SearchPhoneNumbers' }
     getMethod() { return 'GET' }
-    createResponse() { return {} }
+    createResponse() { return new ListResponse() }
 }
 export class SetPhoneNumberIsFax {
     /** @param {{endpointId?:string,isFax?:boolean}} [init] */

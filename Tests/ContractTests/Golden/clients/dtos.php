@@ -25,6 +25,72 @@ use ServiceStack\{IReturn,IReturnVoid,IGet,IPost,IPut,IDelete,IPatch};
 use ServiceStack\{ResponseStatus,ResponseError,ByteArray,JsonConverters,Returns};
 
 
+/** @description An endpoint by its name */
+// @Api(Description="An endpoint by its name")
+class EndpointName implements JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint */
+        // @ApiMember(Description="The ID of the endpoint")
+        /** @var string|null */
+        public ?string $id=null,
+
+        /** @description The name of the endpoint to show */
+        // @ApiMember(Description="The name of the endpoint to show")
+        /** @var string|null */
+        public ?string $displayName=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['displayName'])) $this->displayName = $o['displayName'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->displayName)) $o['displayName'] = $this->displayName;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A value that several endpoints share */
+// @Api(Description="A value that several endpoints share")
+class DuplicateEndpoints implements JsonSerializable
+{
+    public function __construct(
+        /** @description The value, in lower case */
+        // @ApiMember(Description="The value, in lower case")
+        /** @var string|null */
+        public ?string $value=null,
+
+        /** @description The endpoints that have it */
+        // @ApiMember(Description="The endpoints that have it")
+        /** @var array<EndpointName>|null */
+        public ?array $endpoints=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['value'])) $this->value = $o['value'];
+        if (isset($o['endpoints'])) $this->endpoints = JsonConverters::fromArray('EndpointName', $o['endpoints']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->value)) $o['value'] = $this->value;
+        if (isset($this->endpoints)) $o['endpoints'] = JsonConverters::toArray('EndpointName', $this->endpoints);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description Where a message goes */
 enum MessageDirections : string
 {
@@ -305,6 +371,81 @@ class NotificationInfo extends EntityInfo implements JsonSerializable
         if (isset($this->to)) $o['to'] = $this->to;
         if (isset($this->subject)) $o['subject'] = $this->subject;
         if (isset($this->body)) $o['body'] = $this->body;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A number that can be bought */
+// @Api(Description="A number that can be bought")
+class AvailablePhoneNumber implements JsonSerializable
+{
+    public function __construct(
+        /** @description The phone number (E.164) */
+        // @ApiMember(Description="The phone number (E.164)")
+        /** @var string|null */
+        public ?string $phoneNumber=null,
+
+        /** @description The number as people write it */
+        // @ApiMember(Description="The number as people write it")
+        /** @var string|null */
+        public ?string $friendlyName=null,
+
+        /** @description The city */
+        // @ApiMember(Description="The city")
+        /** @var string|null */
+        public ?string $locality=null,
+
+        /** @description The state or province */
+        // @ApiMember(Description="The state or province")
+        /** @var string|null */
+        public ?string $region=null,
+
+        /** @description The postal code */
+        // @ApiMember(Description="The postal code")
+        /** @var string|null */
+        public ?string $postalCode=null,
+
+        /** @description The ISO 3166 code of the country */
+        // @ApiMember(Description="The ISO 3166 code of the country")
+        /** @var string|null */
+        public ?string $isoCountry=null,
+
+        /** @description Whether the number is for faxes */
+        // @ApiMember(Description="Whether the number is for faxes")
+        /** @var bool */
+        public bool $isFax=false,
+
+        /** @description Whether callers pay nothing */
+        // @ApiMember(Description="Whether callers pay nothing")
+        /** @var bool */
+        public bool $isTollFree=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['phoneNumber'])) $this->phoneNumber = $o['phoneNumber'];
+        if (isset($o['friendlyName'])) $this->friendlyName = $o['friendlyName'];
+        if (isset($o['locality'])) $this->locality = $o['locality'];
+        if (isset($o['region'])) $this->region = $o['region'];
+        if (isset($o['postalCode'])) $this->postalCode = $o['postalCode'];
+        if (isset($o['isoCountry'])) $this->isoCountry = $o['isoCountry'];
+        if (isset($o['isFax'])) $this->isFax = $o['isFax'];
+        if (isset($o['isTollFree'])) $this->isTollFree = $o['isTollFree'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->phoneNumber)) $o['phoneNumber'] = $this->phoneNumber;
+        if (isset($this->friendlyName)) $o['friendlyName'] = $this->friendlyName;
+        if (isset($this->locality)) $o['locality'] = $this->locality;
+        if (isset($this->region)) $o['region'] = $this->region;
+        if (isset($this->postalCode)) $o['postalCode'] = $this->postalCode;
+        if (isset($this->isoCountry)) $o['isoCountry'] = $this->isoCountry;
+        if (isset($this->isFax)) $o['isFax'] = $this->isFax;
+        if (isset($this->isTollFree)) $o['isTollFree'] = $this->isTollFree;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -1573,6 +1714,7 @@ enum EndpointTypes : string
     case Unused_5 = 'Unused_5';
     case Team = 'Team';
     case Assistant = 'Assistant';
+    case SipTrunk = 'SipTrunk';
 }
 
 /** @description What kind of phone a user has */
@@ -1973,6 +2115,18 @@ enum DashboardPermissions : string
     case ViewCustomers = 'ViewCustomers';
     case ViewFlows = 'ViewFlows';
     case ViewCallCenter = 'ViewCallCenter';
+}
+
+/** @description Whether an agent takes calls */
+enum AgentStates : string
+{
+    case Unknown = 'Unknown';
+    case Ready = 'Ready';
+    case NotReady = 'NotReady';
+    case LoggedOut = 'LoggedOut';
+    case WrapUp = 'WrapUp';
+    case Outgoing = 'Outgoing';
+    case Other = 'Other';
 }
 
 /** @description What a flow can be used for */
@@ -2619,18 +2773,6 @@ enum FlowChannels : string
     case Voice = 'Voice';
     case Chat = 'Chat';
     case Fax = 'Fax';
-}
-
-/** @description Whether an agent takes calls */
-enum AgentStates : string
-{
-    case Unknown = 'Unknown';
-    case Ready = 'Ready';
-    case NotReady = 'NotReady';
-    case LoggedOut = 'LoggedOut';
-    case WrapUp = 'WrapUp';
-    case Outgoing = 'Outgoing';
-    case Other = 'Other';
 }
 
 /** @description Why an agent is in a state */
@@ -5992,6 +6134,21 @@ class EndpointInfo extends EntityInfo implements JsonSerializable
         /** @var string|null */
         public ?string $sipUserName=null,
 
+        /** @description The SIP password; shown once, when it is made */
+        // @ApiMember(Description="The SIP password; shown once, when it is made")
+        /** @var string|null */
+        public ?string $sipPassword=null,
+
+        /** @description The first name of a user */
+        // @ApiMember(Description="The first name of a user")
+        /** @var string|null */
+        public ?string $userFirstName=null,
+
+        /** @description The last name of a user */
+        // @ApiMember(Description="The last name of a user")
+        /** @var string|null */
+        public ?string $userLastName=null,
+
         /** @description The email address of a user endpoint */
         // @ApiMember(Description="The email address of a user endpoint")
         /** @var string|null */
@@ -6011,6 +6168,16 @@ class EndpointInfo extends EntityInfo implements JsonSerializable
         // @ApiMember(Description="What the login may see in the dashboard")
         /** @var array<DashboardPermissions>|null */
         public ?array $dashboardPermissions=null,
+
+        /** @description The IDs of the users in a team, in the order in which they are called */
+        // @ApiMember(Description="The IDs of the users in a team, in the order in which they are called")
+        /** @var array<string>|null */
+        public ?array $teamMembers=null,
+
+        /** @description The ID of the address a number is registered with */
+        // @ApiMember(Description="The ID of the address a number is registered with")
+        /** @var string|null */
+        public ?string $addressSid=null,
 
         /** @description The tags of the endpoint */
         // @ApiMember(Description="The tags of the endpoint")
@@ -6070,10 +6237,15 @@ class EndpointInfo extends EntityInfo implements JsonSerializable
         if (isset($o['name'])) $this->name = $o['name'];
         if (isset($o['emailAddress'])) $this->emailAddress = $o['emailAddress'];
         if (isset($o['sipUserName'])) $this->sipUserName = $o['sipUserName'];
+        if (isset($o['sipPassword'])) $this->sipPassword = $o['sipPassword'];
+        if (isset($o['userFirstName'])) $this->userFirstName = $o['userFirstName'];
+        if (isset($o['userLastName'])) $this->userLastName = $o['userLastName'];
         if (isset($o['userEmailAddress'])) $this->userEmailAddress = $o['userEmailAddress'];
         if (isset($o['userMode'])) $this->userMode = JsonConverters::from('UserModes', $o['userMode']);
         if (isset($o['managerAccess'])) $this->managerAccess = JsonConverters::from('UserManagerAccess', $o['managerAccess']);
         if (isset($o['dashboardPermissions'])) $this->dashboardPermissions = JsonConverters::fromArray('DashboardPermissions', $o['dashboardPermissions']);
+        if (isset($o['teamMembers'])) $this->teamMembers = JsonConverters::fromArray('string', $o['teamMembers']);
+        if (isset($o['addressSid'])) $this->addressSid = $o['addressSid'];
         if (isset($o['tags'])) $this->tags = JsonConverters::fromArray('Tag', $o['tags']);
         if (isset($o['data'])) $this->data = JsonConverters::from(JsonConverters::context('Dictionary',genericArgs:['string','Value']), $o['data']);
         if (isset($o['appSettings'])) $this->appSettings = JsonConverters::from('AppSettings', $o['appSettings']);
@@ -6108,16 +6280,61 @@ class EndpointInfo extends EntityInfo implements JsonSerializable
         if (isset($this->name)) $o['name'] = $this->name;
         if (isset($this->emailAddress)) $o['emailAddress'] = $this->emailAddress;
         if (isset($this->sipUserName)) $o['sipUserName'] = $this->sipUserName;
+        if (isset($this->sipPassword)) $o['sipPassword'] = $this->sipPassword;
+        if (isset($this->userFirstName)) $o['userFirstName'] = $this->userFirstName;
+        if (isset($this->userLastName)) $o['userLastName'] = $this->userLastName;
         if (isset($this->userEmailAddress)) $o['userEmailAddress'] = $this->userEmailAddress;
         if (isset($this->userMode)) $o['userMode'] = JsonConverters::to('UserModes', $this->userMode);
         if (isset($this->managerAccess)) $o['managerAccess'] = JsonConverters::to('UserManagerAccess', $this->managerAccess);
         if (isset($this->dashboardPermissions)) $o['dashboardPermissions'] = JsonConverters::toArray('DashboardPermissions', $this->dashboardPermissions);
+        if (isset($this->teamMembers)) $o['teamMembers'] = JsonConverters::toArray('string', $this->teamMembers);
+        if (isset($this->addressSid)) $o['addressSid'] = $this->addressSid;
         if (isset($this->tags)) $o['tags'] = JsonConverters::toArray('Tag', $this->tags);
         if (isset($this->data)) $o['data'] = JsonConverters::to(JsonConverters::context('Dictionary',genericArgs:['string','Value']), $this->data);
         if (isset($this->appSettings)) $o['appSettings'] = JsonConverters::to('AppSettings', $this->appSettings);
         if (isset($this->assistantSettings)) $o['assistantSettings'] = JsonConverters::to('AssistantSettings', $this->assistantSettings);
         if (isset($this->agentState)) $o['agentState'] = JsonConverters::to('AgentStates', $this->agentState);
         if (isset($this->integrationData)) $o['integrationData'] = JsonConverters::to('EntityIntegrationData', $this->integrationData);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A caller-id verification that is under way */
+// @Api(Description="A caller-id verification that is under way")
+class CallerIdVerification implements JsonSerializable
+{
+    public function __construct(
+        /** @description The number that is called (E.164) */
+        // @ApiMember(Description="The number that is called (E.164)")
+        /** @var string|null */
+        public ?string $phoneNumber=null,
+
+        /** @description The name the number gets at the carrier */
+        // @ApiMember(Description="The name the number gets at the carrier")
+        /** @var string|null */
+        public ?string $friendlyName=null,
+
+        /** @description What to type on the phone */
+        // @ApiMember(Description="What to type on the phone")
+        /** @var string|null */
+        public ?string $validationCode=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['phoneNumber'])) $this->phoneNumber = $o['phoneNumber'];
+        if (isset($o['friendlyName'])) $this->friendlyName = $o['friendlyName'];
+        if (isset($o['validationCode'])) $this->validationCode = $o['validationCode'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->phoneNumber)) $o['phoneNumber'] = $this->phoneNumber;
+        if (isset($this->friendlyName)) $o['friendlyName'] = $this->friendlyName;
+        if (isset($this->validationCode)) $o['validationCode'] = $this->validationCode;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -7920,6 +8137,170 @@ class PatchAddress implements IReturn, IPost, JsonSerializable
     public function createResponse(): mixed { return new AddressInfo(); }
 }
 
+/** @description Delete an emergency-calling address */
+// @Route("/addresses/{addressId}", "DELETE")
+// @Api(Description="Delete an emergency-calling address")
+class DeleteAddress implements IReturnVoid, IDelete, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the address */
+        // @ApiMember(Description="The ID of the address")
+        /** @var string|null */
+        public ?string $addressId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['addressId'])) $this->addressId = $o['addressId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->addressId)) $o['addressId'] = $this->addressId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeleteAddress'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
+/** @description Emergency-calling addresses */
+// @Route("/addresses", "GET")
+// @Api(Description="Emergency-calling addresses")
+#[Returns('ListResponse')]
+class ListAddresses extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        bool $all=false,
+        int $countPerPage=0,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only those of these accounts; none means every account the caller can use */
+        // @ApiMember(Description="Only those of these accounts; none means every account the caller can use")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+
+        /** @description Filter by name, company, street or city (contains match) */
+        // @ApiMember(Description="Filter by name, company, street or city (contains match)")
+        /** @var string|null */
+        public ?string $filter=null
+    ) {
+        parent::__construct(page: $page, all: $all, countPerPage: $countPerPage, specificIds: $specificIds, sortField: $sortField, sortOrder: $sortOrder, simplifiedPaging: $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['filter'])) $this->filter = $o['filter'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array)parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->filter)) $o['filter'] = $this->filter;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListAddresses'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['AddressInfo']); }
+}
+
+/** @description Add an emergency-calling address */
+// @Route("/addresses", "POST")
+// @Api(Description="Add an emergency-calling address")
+#[Returns('AddressInfo')]
+class NewAddress implements IReturn, IPost, JsonSerializable
+{
+    public function __construct(
+        /** @description The account the address belongs to */
+        // @ApiMember(Description="The account the address belongs to")
+        /** @var string|null */
+        public ?string $accountId=null,
+
+        /** @description A name to recognise it by */
+        // @ApiMember(Description="A name to recognise it by")
+        /** @var string|null */
+        public ?string $friendlyName=null,
+
+        /** @description Whether emergency calls may use the address */
+        // @ApiMember(Description="Whether emergency calls may use the address")
+        /** @var bool */
+        public bool $emergencyEnabled=false,
+
+        /** @description The name of the person or company at the address */
+        // @ApiMember(Description="The name of the person or company at the address")
+        /** @var string|null */
+        public ?string $customerName=null,
+
+        /** @description The street */
+        // @ApiMember(Description="The street")
+        /** @var string|null */
+        public ?string $street=null,
+
+        /** @description The city */
+        // @ApiMember(Description="The city")
+        /** @var string|null */
+        public ?string $city=null,
+
+        /** @description The state or province */
+        // @ApiMember(Description="The state or province")
+        /** @var string|null */
+        public ?string $region=null,
+
+        /** @description The postal code */
+        // @ApiMember(Description="The postal code")
+        /** @var string|null */
+        public ?string $postalCode=null,
+
+        /** @description The ISO 3166 code of the country */
+        // @ApiMember(Description="The ISO 3166 code of the country")
+        /** @var string|null */
+        public ?string $isoCountry=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['friendlyName'])) $this->friendlyName = $o['friendlyName'];
+        if (isset($o['emergencyEnabled'])) $this->emergencyEnabled = $o['emergencyEnabled'];
+        if (isset($o['customerName'])) $this->customerName = $o['customerName'];
+        if (isset($o['street'])) $this->street = $o['street'];
+        if (isset($o['city'])) $this->city = $o['city'];
+        if (isset($o['region'])) $this->region = $o['region'];
+        if (isset($o['postalCode'])) $this->postalCode = $o['postalCode'];
+        if (isset($o['isoCountry'])) $this->isoCountry = $o['isoCountry'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->friendlyName)) $o['friendlyName'] = $this->friendlyName;
+        if (isset($this->emergencyEnabled)) $o['emergencyEnabled'] = $this->emergencyEnabled;
+        if (isset($this->customerName)) $o['customerName'] = $this->customerName;
+        if (isset($this->street)) $o['street'] = $this->street;
+        if (isset($this->city)) $o['city'] = $this->city;
+        if (isset($this->region)) $o['region'] = $this->region;
+        if (isset($this->postalCode)) $o['postalCode'] = $this->postalCode;
+        if (isset($this->isoCountry)) $o['isoCountry'] = $this->isoCountry;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewAddress'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new AddressInfo(); }
+}
+
 /** @description Apply every queued change of an AI session */
 // @Route("/ai/sessions/{sessionId}/apply", "POST")
 // @Api(Description="Apply every queued change of an AI session")
@@ -9545,7 +9926,7 @@ class DeleteEndpoint implements IReturnVoid, IDelete, JsonSerializable
 /** @description Values shared by several endpoints in one custom field */
 // @Route("/endpoints/duplicates", "GET")
 // @Api(Description="Values shared by several endpoints in one custom field")
-#[Returns('mixed')]
+#[Returns('ListResponse')]
 class FindDuplicateEndpoints implements IReturn, IGet, JsonSerializable
 {
     public function __construct(
@@ -9577,7 +9958,7 @@ class FindDuplicateEndpoints implements IReturn, IGet, JsonSerializable
     }
     public function getTypeName(): string { return 'FindDuplicateEndpoints'; }
     public function getMethod(): string { return 'GET'; }
-    public function createResponse(): mixed { return null; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['DuplicateEndpoints']); }
 }
 
 /** @description One endpoint */
@@ -9968,7 +10349,12 @@ class NewSipTrunkEndpoint implements IReturn, IPost, JsonSerializable
         /** @description ID in an outside system */
         // @ApiMember(Description="ID in an outside system")
         /** @var string|null */
-        public ?string $referenceId=null
+        public ?string $referenceId=null,
+
+        /** @description The SIP user name; made if it is left out */
+        // @ApiMember(Description="The SIP user name; made if it is left out")
+        /** @var string|null */
+        public ?string $sipUserName=null
     ) {
     }
 
@@ -9982,6 +10368,7 @@ class NewSipTrunkEndpoint implements IReturn, IPost, JsonSerializable
         if (isset($o['tagIds'])) $this->tagIds = JsonConverters::fromArray('string', $o['tagIds']);
         if (isset($o['data'])) $this->data = JsonConverters::from(JsonConverters::context('Dictionary',genericArgs:['string','Value']), $o['data']);
         if (isset($o['referenceId'])) $this->referenceId = $o['referenceId'];
+        if (isset($o['sipUserName'])) $this->sipUserName = $o['sipUserName'];
     }
 
     /** @throws Exception */
@@ -9996,6 +10383,7 @@ class NewSipTrunkEndpoint implements IReturn, IPost, JsonSerializable
         if (isset($this->tagIds)) $o['tagIds'] = JsonConverters::toArray('string', $this->tagIds);
         if (isset($this->data)) $o['data'] = JsonConverters::to(JsonConverters::context('Dictionary',genericArgs:['string','Value']), $this->data);
         if (isset($this->referenceId)) $o['referenceId'] = $this->referenceId;
+        if (isset($this->sipUserName)) $o['sipUserName'] = $this->sipUserName;
         return empty($o) ? new class(){} : $o;
     }
     public function getTypeName(): string { return 'NewSipTrunkEndpoint'; }
@@ -10312,7 +10700,47 @@ class PatchEndpoint implements IReturn, IPatch, JsonSerializable
         /** @description Leave the number's messaging campaign alone */
         // @ApiMember(Description="Leave the number's messaging campaign alone")
         /** @var bool|null */
-        public ?bool $useExternal10DlcCampaign=null
+        public ?bool $useExternal10DlcCampaign=null,
+
+        /** @description The IDs of the users in a team, replaced whole */
+        // @ApiMember(Description="The IDs of the users in a team, replaced whole")
+        /** @var array<string>|null */
+        public ?array $teamMembers=null,
+
+        /** @description The first name of a user */
+        // @ApiMember(Description="The first name of a user")
+        /** @var string|null */
+        public ?string $userFirstName=null,
+
+        /** @description The last name of a user */
+        // @ApiMember(Description="The last name of a user")
+        /** @var string|null */
+        public ?string $userLastName=null,
+
+        /** @description The email address of a user */
+        // @ApiMember(Description="The email address of a user")
+        /** @var string|null */
+        public ?string $userEmailAddress=null,
+
+        /** @description Whether a user has a soft phone or a SIP phone */
+        // @ApiMember(Description="Whether a user has a soft phone or a SIP phone")
+        /** @var UserModes|null */
+        public ?UserModes $userMode=null,
+
+        /** @description The SIP user name; a new one needs a new password */
+        // @ApiMember(Description="The SIP user name; a new one needs a new password")
+        /** @var string|null */
+        public ?string $sipUserName=null,
+
+        /** @description The address of an email endpoint */
+        // @ApiMember(Description="The address of an email endpoint")
+        /** @var string|null */
+        public ?string $emailAddress=null,
+
+        /** @description The state of the agent, for a user */
+        // @ApiMember(Description="The state of the agent, for a user")
+        /** @var AgentStates|null */
+        public ?AgentStates $agentState=null
     ) {
     }
 
@@ -10337,6 +10765,14 @@ class PatchEndpoint implements IReturn, IPatch, JsonSerializable
         if (isset($o['assistantSettings'])) $this->assistantSettings = JsonConverters::from('AssistantSettings', $o['assistantSettings']);
         if (isset($o['disableSms'])) $this->disableSms = $o['disableSms'];
         if (isset($o['useExternal10DlcCampaign'])) $this->useExternal10DlcCampaign = $o['useExternal10DlcCampaign'];
+        if (isset($o['teamMembers'])) $this->teamMembers = JsonConverters::fromArray('string', $o['teamMembers']);
+        if (isset($o['userFirstName'])) $this->userFirstName = $o['userFirstName'];
+        if (isset($o['userLastName'])) $this->userLastName = $o['userLastName'];
+        if (isset($o['userEmailAddress'])) $this->userEmailAddress = $o['userEmailAddress'];
+        if (isset($o['userMode'])) $this->userMode = JsonConverters::from('UserModes', $o['userMode']);
+        if (isset($o['sipUserName'])) $this->sipUserName = $o['sipUserName'];
+        if (isset($o['emailAddress'])) $this->emailAddress = $o['emailAddress'];
+        if (isset($o['agentState'])) $this->agentState = JsonConverters::from('AgentStates', $o['agentState']);
     }
 
     /** @throws Exception */
@@ -10362,6 +10798,14 @@ class PatchEndpoint implements IReturn, IPatch, JsonSerializable
         if (isset($this->assistantSettings)) $o['assistantSettings'] = JsonConverters::to('AssistantSettings', $this->assistantSettings);
         if (isset($this->disableSms)) $o['disableSms'] = $this->disableSms;
         if (isset($this->useExternal10DlcCampaign)) $o['useExternal10DlcCampaign'] = $this->useExternal10DlcCampaign;
+        if (isset($this->teamMembers)) $o['teamMembers'] = JsonConverters::toArray('string', $this->teamMembers);
+        if (isset($this->userFirstName)) $o['userFirstName'] = $this->userFirstName;
+        if (isset($this->userLastName)) $o['userLastName'] = $this->userLastName;
+        if (isset($this->userEmailAddress)) $o['userEmailAddress'] = $this->userEmailAddress;
+        if (isset($this->userMode)) $o['userMode'] = JsonConverters::to('UserModes', $this->userMode);
+        if (isset($this->sipUserName)) $o['sipUserName'] = $this->sipUserName;
+        if (isset($this->emailAddress)) $o['emailAddress'] = $this->emailAddress;
+        if (isset($this->agentState)) $o['agentState'] = JsonConverters::to('AgentStates', $this->agentState);
         return empty($o) ? new class(){} : $o;
     }
     public function getTypeName(): string { return 'PatchEndpoint'; }
@@ -10433,7 +10877,7 @@ class RegenerateSipPassword implements IReturn, IPatch, JsonSerializable
 /** @description Start caller-id verification */
 // @Route("/endpoints/verify-caller-id", "POST")
 // @Api(Description="Start caller-id verification")
-#[Returns('mixed')]
+#[Returns('CallerIdVerification')]
 class VerifyCallerId implements IReturn, IPost, JsonSerializable
 {
     public function __construct(
@@ -10458,7 +10902,45 @@ class VerifyCallerId implements IReturn, IPost, JsonSerializable
     }
     public function getTypeName(): string { return 'VerifyCallerId'; }
     public function getMethod(): string { return 'POST'; }
-    public function createResponse(): mixed { return null; }
+    public function createResponse(): mixed { return new CallerIdVerification(); }
+}
+
+/** @description Change several endpoints alike, all or none */
+// @Route("/endpoints", "PATCH")
+// @Api(Description="Change several endpoints alike, all or none")
+#[Returns('ListResponse')]
+class PatchEndpoints implements IReturn, IPatch, JsonSerializable
+{
+    public function __construct(
+        /** @description The IDs of the endpoints, at most 1,000 */
+        // @ApiMember(Description="The IDs of the endpoints, at most 1,000")
+        /** @var array<string>|null */
+        public ?array $endpointIds=null,
+
+        /** @description What to change: members of PatchEndpoint; those that are left out stay as they are */
+        // @ApiMember(Description="What to change: members of PatchEndpoint; those that are left out stay as they are")
+        /** @var mixed */
+        public mixed $patch=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['endpointIds'])) $this->endpointIds = JsonConverters::fromArray('string', $o['endpointIds']);
+        if (isset($o['patch'])) $this->patch = $o['patch'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->endpointIds)) $o['endpointIds'] = JsonConverters::toArray('string', $this->endpointIds);
+        if (isset($this->patch)) $o['patch'] = $this->patch;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'PatchEndpoints'; }
+    public function getMethod(): string { return 'PATCH'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['EndpointInfo']); }
 }
 
 /** @description Delete a file and its bytes */
@@ -12399,7 +12881,7 @@ class BuyPhoneNumber implements IReturn, IPost, JsonSerializable
 /** @description Numbers available to buy */
 // @Route("/endpoints/phone-numbers/search", "GET")
 // @Api(Description="Numbers available to buy")
-#[Returns('mixed')]
+#[Returns('ListResponse')]
 class SearchPhoneNumbers implements IReturn, IGet, JsonSerializable
 {
     public function __construct(
@@ -12473,7 +12955,7 @@ class SearchPhoneNumbers implements IReturn, IGet, JsonSerializable
     }
     public function getTypeName(): string { return 'SearchPhoneNumbers'; }
     public function getMethod(): string { return 'GET'; }
-    public function createResponse(): mixed { return null; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['AvailablePhoneNumber']); }
 }
 
 /** @description Flip a number between voice and fax */

@@ -34,6 +34,50 @@ class Object:
         return value
 
 
+# @Api(Description="An endpoint by its name")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class EndpointName:
+    """
+    An endpoint by its name
+    """
+
+    # @ApiMember(Description="The ID of the endpoint")
+    id: Optional[str] = None
+    """
+    The ID of the endpoint
+    """
+
+
+    # @ApiMember(Description="The name of the endpoint to show")
+    display_name: Optional[str] = None
+    """
+    The name of the endpoint to show
+    """
+
+
+# @Api(Description="A value that several endpoints share")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DuplicateEndpoints:
+    """
+    A value that several endpoints share
+    """
+
+    # @ApiMember(Description="The value, in lower case")
+    value: Optional[str] = None
+    """
+    The value, in lower case
+    """
+
+
+    # @ApiMember(Description="The endpoints that have it")
+    endpoints: Optional[List[EndpointName]] = None
+    """
+    The endpoints that have it
+    """
+
+
 class MessageDirections(str, Enum):
     """
     Where a message goes
@@ -255,6 +299,70 @@ class NotificationInfo(EntityInfo):
     body: Optional[str] = None
     """
     The text of the notification
+    """
+
+
+# @Api(Description="A number that can be bought")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class AvailablePhoneNumber:
+    """
+    A number that can be bought
+    """
+
+    # @ApiMember(Description="The phone number (E.164)")
+    phone_number: Optional[str] = None
+    """
+    The phone number (E.164)
+    """
+
+
+    # @ApiMember(Description="The number as people write it")
+    friendly_name: Optional[str] = None
+    """
+    The number as people write it
+    """
+
+
+    # @ApiMember(Description="The city")
+    locality: Optional[str] = None
+    """
+    The city
+    """
+
+
+    # @ApiMember(Description="The state or province")
+    region: Optional[str] = None
+    """
+    The state or province
+    """
+
+
+    # @ApiMember(Description="The postal code")
+    postal_code: Optional[str] = None
+    """
+    The postal code
+    """
+
+
+    # @ApiMember(Description="The ISO 3166 code of the country")
+    iso_country: Optional[str] = None
+    """
+    The ISO 3166 code of the country
+    """
+
+
+    # @ApiMember(Description="Whether the number is for faxes")
+    is_fax: bool = False
+    """
+    Whether the number is for faxes
+    """
+
+
+    # @ApiMember(Description="Whether callers pay nothing")
+    is_toll_free: bool = False
+    """
+    Whether callers pay nothing
     """
 
 
@@ -1359,6 +1467,7 @@ class EndpointTypes(str, Enum):
     UNUSED_5 = 'Unused_5'
     TEAM = 'Team'
     ASSISTANT = 'Assistant'
+    SIP_TRUNK = 'SipTrunk'
 
 
 class UserModes(str, Enum):
@@ -1688,6 +1797,19 @@ class DashboardPermissions(str, Enum):
     VIEW_CUSTOMERS = 'ViewCustomers'
     VIEW_FLOWS = 'ViewFlows'
     VIEW_CALL_CENTER = 'ViewCallCenter'
+
+
+class AgentStates(str, Enum):
+    """
+    Whether an agent takes calls
+    """
+    UNKNOWN = 'Unknown'
+    READY = 'Ready'
+    NOT_READY = 'NotReady'
+    LOGGED_OUT = 'LoggedOut'
+    WRAP_UP = 'WrapUp'
+    OUTGOING = 'Outgoing'
+    OTHER = 'Other'
 
 
 class FlowRoles(str, Enum):
@@ -2271,19 +2393,6 @@ class FlowChannels(str, Enum):
     VOICE = 'Voice'
     CHAT = 'Chat'
     FAX = 'Fax'
-
-
-class AgentStates(str, Enum):
-    """
-    Whether an agent takes calls
-    """
-    UNKNOWN = 'Unknown'
-    READY = 'Ready'
-    NOT_READY = 'NotReady'
-    LOGGED_OUT = 'LoggedOut'
-    WRAP_UP = 'WrapUp'
-    OUTGOING = 'Outgoing'
-    OTHER = 'Other'
 
 
 class AgentStateReasons(str, Enum):
@@ -4859,6 +4968,27 @@ class EndpointInfo(EntityInfo):
     """
 
 
+    # @ApiMember(Description="The SIP password; shown once, when it is made")
+    sip_password: Optional[str] = None
+    """
+    The SIP password; shown once, when it is made
+    """
+
+
+    # @ApiMember(Description="The first name of a user")
+    user_first_name: Optional[str] = None
+    """
+    The first name of a user
+    """
+
+
+    # @ApiMember(Description="The last name of a user")
+    user_last_name: Optional[str] = None
+    """
+    The last name of a user
+    """
+
+
     # @ApiMember(Description="The email address of a user endpoint")
     user_email_address: Optional[str] = None
     """
@@ -4884,6 +5014,20 @@ class EndpointInfo(EntityInfo):
     dashboard_permissions: Optional[List[DashboardPermissions]] = None
     """
     What the login may see in the dashboard
+    """
+
+
+    # @ApiMember(Description="The IDs of the users in a team, in the order in which they are called")
+    team_members: Optional[List[str]] = None
+    """
+    The IDs of the users in a team, in the order in which they are called
+    """
+
+
+    # @ApiMember(Description="The ID of the address a number is registered with")
+    address_sid: Optional[str] = None
+    """
+    The ID of the address a number is registered with
     """
 
 
@@ -4926,6 +5070,35 @@ class EndpointInfo(EntityInfo):
     integration_data: Optional[EntityIntegrationData] = None
     """
     The record in an outside system it is tied to
+    """
+
+
+# @Api(Description="A caller-id verification that is under way")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class CallerIdVerification:
+    """
+    A caller-id verification that is under way
+    """
+
+    # @ApiMember(Description="The number that is called (E.164)")
+    phone_number: Optional[str] = None
+    """
+    The number that is called (E.164)
+    """
+
+
+    # @ApiMember(Description="The name the number gets at the carrier")
+    friendly_name: Optional[str] = None
+    """
+    The name the number gets at the carrier
+    """
+
+
+    # @ApiMember(Description="What to type on the phone")
+    validation_code: Optional[str] = None
+    """
+    What to type on the phone
     """
 
 
@@ -6352,6 +6525,117 @@ class PatchAddress(IReturn[AddressInfo], IPost):
     """
 
 
+# @Route("/addresses/{addressId}", "DELETE")
+# @Api(Description="Delete an emergency-calling address")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteAddress(IReturnVoid, IDelete):
+    """
+    Delete an emergency-calling address
+    """
+
+    # @ApiMember(Description="The ID of the address")
+    address_id: Optional[str] = None
+    """
+    The ID of the address
+    """
+
+
+# @Route("/addresses", "GET")
+# @Api(Description="Emergency-calling addresses")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListAddresses(ListRequest[AddressInfo], IReturn[ListResponse[AddressInfo]]):
+    """
+    Emergency-calling addresses
+    """
+
+    # @ApiMember(Description="Only those of these accounts; none means every account the caller can use")
+    account_ids: Optional[List[str]] = None
+    """
+    Only those of these accounts; none means every account the caller can use
+    """
+
+
+    # @ApiMember(Description="Filter by name, company, street or city (contains match)")
+    filter: Optional[str] = None
+    """
+    Filter by name, company, street or city (contains match)
+    """
+
+
+# @Route("/addresses", "POST")
+# @Api(Description="Add an emergency-calling address")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewAddress(IReturn[AddressInfo], IPost):
+    """
+    Add an emergency-calling address
+    """
+
+    # @ApiMember(Description="The account the address belongs to")
+    account_id: Optional[str] = None
+    """
+    The account the address belongs to
+    """
+
+
+    # @ApiMember(Description="A name to recognise it by")
+    friendly_name: Optional[str] = None
+    """
+    A name to recognise it by
+    """
+
+
+    # @ApiMember(Description="Whether emergency calls may use the address")
+    emergency_enabled: bool = False
+    """
+    Whether emergency calls may use the address
+    """
+
+
+    # @ApiMember(Description="The name of the person or company at the address")
+    customer_name: Optional[str] = None
+    """
+    The name of the person or company at the address
+    """
+
+
+    # @ApiMember(Description="The street")
+    street: Optional[str] = None
+    """
+    The street
+    """
+
+
+    # @ApiMember(Description="The city")
+    city: Optional[str] = None
+    """
+    The city
+    """
+
+
+    # @ApiMember(Description="The state or province")
+    region: Optional[str] = None
+    """
+    The state or province
+    """
+
+
+    # @ApiMember(Description="The postal code")
+    postal_code: Optional[str] = None
+    """
+    The postal code
+    """
+
+
+    # @ApiMember(Description="The ISO 3166 code of the country")
+    iso_country: Optional[str] = None
+    """
+    The ISO 3166 code of the country
+    """
+
+
 # @Route("/ai/sessions/{sessionId}/apply", "POST")
 # @Api(Description="Apply every queued change of an AI session")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -7254,7 +7538,7 @@ class DeleteEndpoint(IReturnVoid, IDelete):
 # @Api(Description="Values shared by several endpoints in one custom field")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
-class FindDuplicateEndpoints(IReturn[Object], IGet):
+class FindDuplicateEndpoints(IReturn[ListResponse[DuplicateEndpoints]], IGet):
     """
     Values shared by several endpoints in one custom field
     """
@@ -7612,6 +7896,13 @@ class NewSipTrunkEndpoint(IReturn[EndpointInfo], IPost):
     """
 
 
+    # @ApiMember(Description="The SIP user name; made if it is left out")
+    sip_user_name: Optional[str] = None
+    """
+    The SIP user name; made if it is left out
+    """
+
+
 # @Route("/endpoints/team", "POST")
 # @Api(Description="Create a team endpoint")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -7933,6 +8224,62 @@ class PatchEndpoint(IReturn[EndpointInfo], IPatch):
     """
 
 
+    # @ApiMember(Description="The IDs of the users in a team, replaced whole")
+    team_members: Optional[List[str]] = None
+    """
+    The IDs of the users in a team, replaced whole
+    """
+
+
+    # @ApiMember(Description="The first name of a user")
+    user_first_name: Optional[str] = None
+    """
+    The first name of a user
+    """
+
+
+    # @ApiMember(Description="The last name of a user")
+    user_last_name: Optional[str] = None
+    """
+    The last name of a user
+    """
+
+
+    # @ApiMember(Description="The email address of a user")
+    user_email_address: Optional[str] = None
+    """
+    The email address of a user
+    """
+
+
+    # @ApiMember(Description="Whether a user has a soft phone or a SIP phone")
+    user_mode: Optional[UserModes] = None
+    """
+    Whether a user has a soft phone or a SIP phone
+    """
+
+
+    # @ApiMember(Description="The SIP user name; a new one needs a new password")
+    sip_user_name: Optional[str] = None
+    """
+    The SIP user name; a new one needs a new password
+    """
+
+
+    # @ApiMember(Description="The address of an email endpoint")
+    email_address: Optional[str] = None
+    """
+    The address of an email endpoint
+    """
+
+
+    # @ApiMember(Description="The state of the agent, for a user")
+    agent_state: Optional[AgentStates] = None
+    """
+    The state of the agent, for a user
+    """
+
+
 # @Route("/endpoints/cogito/provision", "POST")
 # @Api(Description="Set up the AI telephony infrastructure of an account")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -7969,7 +8316,7 @@ class RegenerateSipPassword(IReturn[EndpointInfo], IPatch):
 # @Api(Description="Start caller-id verification")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
-class VerifyCallerId(IReturn[Object], IPost):
+class VerifyCallerId(IReturn[CallerIdVerification], IPost):
     """
     Start caller-id verification
     """
@@ -7978,6 +8325,29 @@ class VerifyCallerId(IReturn[Object], IPost):
     endpoint_id: Optional[str] = None
     """
     The endpoint whose number is to be verified as a caller ID
+    """
+
+
+# @Route("/endpoints", "PATCH")
+# @Api(Description="Change several endpoints alike, all or none")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PatchEndpoints(IReturn[ListResponse[EndpointInfo]], IPatch):
+    """
+    Change several endpoints alike, all or none
+    """
+
+    # @ApiMember(Description="The IDs of the endpoints, at most 1,000")
+    endpoint_ids: Optional[List[str]] = None
+    """
+    The IDs of the endpoints, at most 1,000
+    """
+
+
+    # @ApiMember(Description="What to change: members of PatchEndpoint; those that are left out stay as they are")
+    patch: Optional[Object] = None
+    """
+    What to change: members of PatchEndpoint; those that are left out stay as they are
     """
 
 
@@ -9319,7 +9689,7 @@ class BuyPhoneNumber(IReturn[EndpointInfo], IPost):
 # @Api(Description="Numbers available to buy")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
-class SearchPhoneNumbers(IReturn[Object], IGet):
+class SearchPhoneNumbers(IReturn[ListResponse[AvailablePhoneNumber]], IGet):
     """
     Numbers available to buy
     """

@@ -37,6 +37,52 @@ end
 module IPatch
 end
 
+# An endpoint by its name
+# @Api(Description="An endpoint by its name")
+class EndpointName
+    include ServiceStack::DTO
+
+    # The ID of the endpoint
+    # @ApiMember(Description="The ID of the endpoint")
+    # @return [String]
+    attr_accessor :id
+
+    # The name of the endpoint to show
+    # @ApiMember(Description="The name of the endpoint to show")
+    # @return [String]
+    attr_accessor :display_name
+
+    def self.properties
+        {
+            id: { name: 'id' },
+            display_name: { name: 'displayName' },
+        }
+    end
+end
+
+# A value that several endpoints share
+# @Api(Description="A value that several endpoints share")
+class DuplicateEndpoints
+    include ServiceStack::DTO
+
+    # The value, in lower case
+    # @ApiMember(Description="The value, in lower case")
+    # @return [String]
+    attr_accessor :value
+
+    # The endpoints that have it
+    # @ApiMember(Description="The endpoints that have it")
+    # @return [Array<EndpointName>]
+    attr_accessor :endpoints
+
+    def self.properties
+        {
+            value: { name: 'value' },
+            endpoints: { name: 'endpoints', type: [EndpointName] },
+        }
+    end
+end
+
 # Where a message goes
 module MessageDirections
     INCOMING = 'Incoming'
@@ -246,6 +292,65 @@ class NotificationInfo < EntityInfo
             to: { name: 'to' },
             subject: { name: 'subject' },
             body: { name: 'body' },
+        }
+    end
+end
+
+# A number that can be bought
+# @Api(Description="A number that can be bought")
+class AvailablePhoneNumber
+    include ServiceStack::DTO
+
+    # The phone number (E.164)
+    # @ApiMember(Description="The phone number (E.164)")
+    # @return [String]
+    attr_accessor :phone_number
+
+    # The number as people write it
+    # @ApiMember(Description="The number as people write it")
+    # @return [String]
+    attr_accessor :friendly_name
+
+    # The city
+    # @ApiMember(Description="The city")
+    # @return [String]
+    attr_accessor :locality
+
+    # The state or province
+    # @ApiMember(Description="The state or province")
+    # @return [String]
+    attr_accessor :region
+
+    # The postal code
+    # @ApiMember(Description="The postal code")
+    # @return [String]
+    attr_accessor :postal_code
+
+    # The ISO 3166 code of the country
+    # @ApiMember(Description="The ISO 3166 code of the country")
+    # @return [String]
+    attr_accessor :iso_country
+
+    # Whether the number is for faxes
+    # @ApiMember(Description="Whether the number is for faxes")
+    # @return [Boolean]
+    attr_accessor :is_fax
+
+    # Whether callers pay nothing
+    # @ApiMember(Description="Whether callers pay nothing")
+    # @return [Boolean]
+    attr_accessor :is_toll_free
+
+    def self.properties
+        {
+            phone_number: { name: 'phoneNumber' },
+            friendly_name: { name: 'friendlyName' },
+            locality: { name: 'locality' },
+            region: { name: 'region' },
+            postal_code: { name: 'postalCode' },
+            iso_country: { name: 'isoCountry' },
+            is_fax: { name: 'isFax' },
+            is_toll_free: { name: 'isTollFree' },
         }
     end
 end
@@ -1265,6 +1370,7 @@ module EndpointTypes
     UNUSED_5 = 'Unused_5'
     TEAM = 'Team'
     ASSISTANT = 'Assistant'
+    SIP_TRUNK = 'SipTrunk'
 end
 
 # What kind of phone a user has
@@ -1572,6 +1678,17 @@ module DashboardPermissions
     VIEW_CUSTOMERS = 'ViewCustomers'
     VIEW_FLOWS = 'ViewFlows'
     VIEW_CALL_CENTER = 'ViewCallCenter'
+end
+
+# Whether an agent takes calls
+module AgentStates
+    UNKNOWN = 'Unknown'
+    READY = 'Ready'
+    NOT_READY = 'NotReady'
+    LOGGED_OUT = 'LoggedOut'
+    WRAP_UP = 'WrapUp'
+    OUTGOING = 'Outgoing'
+    OTHER = 'Other'
 end
 
 # What a flow can be used for
@@ -2098,17 +2215,6 @@ module FlowChannels
     VOICE = 'Voice'
     CHAT = 'Chat'
     FAX = 'Fax'
-end
-
-# Whether an agent takes calls
-module AgentStates
-    UNKNOWN = 'Unknown'
-    READY = 'Ready'
-    NOT_READY = 'NotReady'
-    LOGGED_OUT = 'LoggedOut'
-    WRAP_UP = 'WrapUp'
-    OUTGOING = 'Outgoing'
-    OTHER = 'Other'
 end
 
 # Why an agent is in a state
@@ -4613,6 +4719,21 @@ class EndpointInfo < EntityInfo
     # @return [String]
     attr_accessor :sip_user_name
 
+    # The SIP password; shown once, when it is made
+    # @ApiMember(Description="The SIP password; shown once, when it is made")
+    # @return [String]
+    attr_accessor :sip_password
+
+    # The first name of a user
+    # @ApiMember(Description="The first name of a user")
+    # @return [String]
+    attr_accessor :user_first_name
+
+    # The last name of a user
+    # @ApiMember(Description="The last name of a user")
+    # @return [String]
+    attr_accessor :user_last_name
+
     # The email address of a user endpoint
     # @ApiMember(Description="The email address of a user endpoint")
     # @return [String]
@@ -4632,6 +4753,16 @@ class EndpointInfo < EntityInfo
     # @ApiMember(Description="What the login may see in the dashboard")
     # @return [Array<DashboardPermissions>]
     attr_accessor :dashboard_permissions
+
+    # The IDs of the users in a team, in the order in which they are called
+    # @ApiMember(Description="The IDs of the users in a team, in the order in which they are called")
+    # @return [Array<String>]
+    attr_accessor :team_members
+
+    # The ID of the address a number is registered with
+    # @ApiMember(Description="The ID of the address a number is registered with")
+    # @return [String]
+    attr_accessor :address_sid
 
     # The tags of the endpoint
     # @ApiMember(Description="The tags of the endpoint")
@@ -4687,16 +4818,50 @@ class EndpointInfo < EntityInfo
             name: { name: 'name' },
             email_address: { name: 'emailAddress' },
             sip_user_name: { name: 'sipUserName' },
+            sip_password: { name: 'sipPassword' },
+            user_first_name: { name: 'userFirstName' },
+            user_last_name: { name: 'userLastName' },
             user_email_address: { name: 'userEmailAddress' },
             user_mode: { name: 'userMode' },
             manager_access: { name: 'managerAccess' },
             dashboard_permissions: { name: 'dashboardPermissions' },
+            team_members: { name: 'teamMembers' },
+            address_sid: { name: 'addressSid' },
             tags: { name: 'tags', type: [Tag] },
             data: { name: 'data', type: { String => Value } },
             app_settings: { name: 'appSettings', type: AppSettings },
             assistant_settings: { name: 'assistantSettings', type: AssistantSettings },
             agent_state: { name: 'agentState' },
             integration_data: { name: 'integrationData', type: EntityIntegrationData },
+        }
+    end
+end
+
+# A caller-id verification that is under way
+# @Api(Description="A caller-id verification that is under way")
+class CallerIdVerification
+    include ServiceStack::DTO
+
+    # The number that is called (E.164)
+    # @ApiMember(Description="The number that is called (E.164)")
+    # @return [String]
+    attr_accessor :phone_number
+
+    # The name the number gets at the carrier
+    # @ApiMember(Description="The name the number gets at the carrier")
+    # @return [String]
+    attr_accessor :friendly_name
+
+    # What to type on the phone
+    # @ApiMember(Description="What to type on the phone")
+    # @return [String]
+    attr_accessor :validation_code
+
+    def self.properties
+        {
+            phone_number: { name: 'phoneNumber' },
+            friendly_name: { name: 'friendlyName' },
+            validation_code: { name: 'validationCode' },
         }
     end
 end
@@ -6072,6 +6237,130 @@ class PatchAddress
     def get_method = 'POST'
 end
 
+# Delete an emergency-calling address
+# @Route("/addresses/{addressId}", "DELETE")
+# @Api(Description="Delete an emergency-calling address")
+class DeleteAddress
+    include ServiceStack::DTO
+    include IReturnVoid
+    include IDelete
+
+    # The ID of the address
+    # @ApiMember(Description="The ID of the address")
+    # @return [String]
+    attr_accessor :address_id
+
+    def self.properties
+        {
+            address_id: { name: 'addressId' },
+        }
+    end
+
+    def response_type = nil
+    def get_type_name = 'DeleteAddress'
+    def get_method = 'DELETE'
+end
+
+# Emergency-calling addresses
+# @Route("/addresses", "GET")
+# @Api(Description="Emergency-calling addresses")
+class ListAddresses < ListRequest
+    include IReturn
+
+    # Only those of these accounts; none means every account the caller can use
+    # @ApiMember(Description="Only those of these accounts; none means every account the caller can use")
+    # @return [Array<String>]
+    attr_accessor :account_ids
+
+    # Filter by name, company, street or city (contains match)
+    # @ApiMember(Description="Filter by name, company, street or city (contains match)")
+    # @return [String]
+    attr_accessor :filter
+
+    def self.properties
+        {
+            account_ids: { name: 'accountIds' },
+            filter: { name: 'filter' },
+        }
+    end
+
+    def response_type = ListResponse.of(AddressInfo)
+    def get_type_name = 'ListAddresses'
+    def get_method = 'GET'
+end
+
+# Add an emergency-calling address
+# @Route("/addresses", "POST")
+# @Api(Description="Add an emergency-calling address")
+class NewAddress
+    include ServiceStack::DTO
+    include IReturn
+    include IPost
+
+    # The account the address belongs to
+    # @ApiMember(Description="The account the address belongs to")
+    # @return [String]
+    attr_accessor :account_id
+
+    # A name to recognise it by
+    # @ApiMember(Description="A name to recognise it by")
+    # @return [String]
+    attr_accessor :friendly_name
+
+    # Whether emergency calls may use the address
+    # @ApiMember(Description="Whether emergency calls may use the address")
+    # @return [Boolean]
+    attr_accessor :emergency_enabled
+
+    # The name of the person or company at the address
+    # @ApiMember(Description="The name of the person or company at the address")
+    # @return [String]
+    attr_accessor :customer_name
+
+    # The street
+    # @ApiMember(Description="The street")
+    # @return [String]
+    attr_accessor :street
+
+    # The city
+    # @ApiMember(Description="The city")
+    # @return [String]
+    attr_accessor :city
+
+    # The state or province
+    # @ApiMember(Description="The state or province")
+    # @return [String]
+    attr_accessor :region
+
+    # The postal code
+    # @ApiMember(Description="The postal code")
+    # @return [String]
+    attr_accessor :postal_code
+
+    # The ISO 3166 code of the country
+    # @ApiMember(Description="The ISO 3166 code of the country")
+    # @return [String]
+    attr_accessor :iso_country
+
+    def self.properties
+        {
+            account_id: { name: 'accountId' },
+            friendly_name: { name: 'friendlyName' },
+            emergency_enabled: { name: 'emergencyEnabled' },
+            customer_name: { name: 'customerName' },
+            street: { name: 'street' },
+            city: { name: 'city' },
+            region: { name: 'region' },
+            postal_code: { name: 'postalCode' },
+            iso_country: { name: 'isoCountry' },
+        }
+    end
+
+    def response_type = AddressInfo
+    def get_type_name = 'NewAddress'
+    def get_method = 'POST'
+end
+
 # Apply every queued change of an AI session
 # @Route("/ai/sessions/{sessionId}/apply", "POST")
 # @Api(Description="Apply every queued change of an AI session")
@@ -7309,7 +7598,7 @@ class FindDuplicateEndpoints
         }
     end
 
-    def response_type = nil
+    def response_type = ListResponse.of(DuplicateEndpoints)
     def get_type_name = 'FindDuplicateEndpoints'
     def get_method = 'GET'
 end
@@ -7636,6 +7925,11 @@ class NewSipTrunkEndpoint
     # @return [String]
     attr_accessor :reference_id
 
+    # The SIP user name; made if it is left out
+    # @ApiMember(Description="The SIP user name; made if it is left out")
+    # @return [String]
+    attr_accessor :sip_user_name
+
     def self.properties
         {
             account_id: { name: 'accountId' },
@@ -7646,6 +7940,7 @@ class NewSipTrunkEndpoint
             tag_ids: { name: 'tagIds' },
             data: { name: 'data', type: { String => Value } },
             reference_id: { name: 'referenceId' },
+            sip_user_name: { name: 'sipUserName' },
         }
     end
 
@@ -7931,6 +8226,46 @@ class PatchEndpoint
     # @return [Boolean]
     attr_accessor :use_external10_dlc_campaign
 
+    # The IDs of the users in a team, replaced whole
+    # @ApiMember(Description="The IDs of the users in a team, replaced whole")
+    # @return [Array<String>]
+    attr_accessor :team_members
+
+    # The first name of a user
+    # @ApiMember(Description="The first name of a user")
+    # @return [String]
+    attr_accessor :user_first_name
+
+    # The last name of a user
+    # @ApiMember(Description="The last name of a user")
+    # @return [String]
+    attr_accessor :user_last_name
+
+    # The email address of a user
+    # @ApiMember(Description="The email address of a user")
+    # @return [String]
+    attr_accessor :user_email_address
+
+    # Whether a user has a soft phone or a SIP phone
+    # @ApiMember(Description="Whether a user has a soft phone or a SIP phone")
+    # @return [UserModes]
+    attr_accessor :user_mode
+
+    # The SIP user name; a new one needs a new password
+    # @ApiMember(Description="The SIP user name; a new one needs a new password")
+    # @return [String]
+    attr_accessor :sip_user_name
+
+    # The address of an email endpoint
+    # @ApiMember(Description="The address of an email endpoint")
+    # @return [String]
+    attr_accessor :email_address
+
+    # The state of the agent, for a user
+    # @ApiMember(Description="The state of the agent, for a user")
+    # @return [AgentStates]
+    attr_accessor :agent_state
+
     def self.properties
         {
             endpoint_id: { name: 'endpointId' },
@@ -7952,6 +8287,14 @@ class PatchEndpoint
             assistant_settings: { name: 'assistantSettings', type: AssistantSettings },
             disable_sms: { name: 'disableSms' },
             use_external10_dlc_campaign: { name: 'useExternal10DlcCampaign' },
+            team_members: { name: 'teamMembers' },
+            user_first_name: { name: 'userFirstName' },
+            user_last_name: { name: 'userLastName' },
+            user_email_address: { name: 'userEmailAddress' },
+            user_mode: { name: 'userMode' },
+            sip_user_name: { name: 'sipUserName' },
+            email_address: { name: 'emailAddress' },
+            agent_state: { name: 'agentState' },
         }
     end
 
@@ -8027,9 +8370,39 @@ class VerifyCallerId
         }
     end
 
-    def response_type = nil
+    def response_type = CallerIdVerification
     def get_type_name = 'VerifyCallerId'
     def get_method = 'POST'
+end
+
+# Change several endpoints alike, all or none
+# @Route("/endpoints", "PATCH")
+# @Api(Description="Change several endpoints alike, all or none")
+class PatchEndpoints
+    include ServiceStack::DTO
+    include IReturn
+    include IPatch
+
+    # The IDs of the endpoints, at most 1,000
+    # @ApiMember(Description="The IDs of the endpoints, at most 1,000")
+    # @return [Array<String>]
+    attr_accessor :endpoint_ids
+
+    # What to change: members of PatchEndpoint; those that are left out stay as they are
+    # @ApiMember(Description="What to change: members of PatchEndpoint; those that are left out stay as they are")
+    # @return [Object]
+    attr_accessor :patch
+
+    def self.properties
+        {
+            endpoint_ids: { name: 'endpointIds' },
+            patch: { name: 'patch' },
+        }
+    end
+
+    def response_type = ListResponse.of(EndpointInfo)
+    def get_type_name = 'PatchEndpoints'
+    def get_method = 'PATCH'
 end
 
 # Delete a file and its bytes
@@ -9605,7 +9978,7 @@ class SearchPhoneNumbers
         }
     end
 
-    def response_type = nil
+    def response_type = ListResponse.of(AvailablePhoneNumber)
     def get_type_name = 'SearchPhoneNumbers'
     def get_method = 'GET'
 end

@@ -19,6 +19,42 @@ use serde::{Serialize, Deserialize};
 use std::collections::HashMap;
 use servicestack::{HttpMethod, ServiceStackRequest, ServiceStackResponse};
 
+/// An endpoint by its name
+// @Api(Description="An endpoint by its name")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct EndpointName {
+    /// The ID of the endpoint
+    // @ApiMember(Description="The ID of the endpoint")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+
+    /// The name of the endpoint to show
+    // @ApiMember(Description="The name of the endpoint to show")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+}
+
+impl ServiceStackResponse for EndpointName {}
+
+/// A value that several endpoints share
+// @Api(Description="A value that several endpoints share")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct DuplicateEndpoints {
+    /// The value, in lower case
+    // @ApiMember(Description="The value, in lower case")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+
+    /// The endpoints that have it
+    // @ApiMember(Description="The endpoints that have it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoints: Option<Vec<EndpointName>>,
+}
+
+impl ServiceStackResponse for DuplicateEndpoints {}
+
 /// Where a message goes
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum MessageDirections {
@@ -196,6 +232,52 @@ pub struct NotificationInfo {
 }
 
 impl ServiceStackResponse for NotificationInfo {}
+
+/// A number that can be bought
+// @Api(Description="A number that can be bought")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct AvailablePhoneNumber {
+    /// The phone number (E.164)
+    // @ApiMember(Description="The phone number (E.164)")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+
+    /// The number as people write it
+    // @ApiMember(Description="The number as people write it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub friendly_name: Option<String>,
+
+    /// The city
+    // @ApiMember(Description="The city")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locality: Option<String>,
+
+    /// The state or province
+    // @ApiMember(Description="The state or province")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+
+    /// The postal code
+    // @ApiMember(Description="The postal code")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postal_code: Option<String>,
+
+    /// The ISO 3166 code of the country
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iso_country: Option<String>,
+
+    /// Whether the number is for faxes
+    // @ApiMember(Description="Whether the number is for faxes")
+    pub is_fax: bool,
+
+    /// Whether callers pay nothing
+    // @ApiMember(Description="Whether callers pay nothing")
+    pub is_toll_free: bool,
+}
+
+impl ServiceStackResponse for AvailablePhoneNumber {}
 
 /// Something that was changed or done
 // @Api(Description="Something that was changed or done")
@@ -1020,6 +1102,7 @@ pub enum EndpointTypes {
     Unused5,
     Team,
     Assistant,
+    SipTrunk,
 }
 
 /// What kind of phone a user has
@@ -1284,6 +1367,19 @@ pub enum DashboardPermissions {
     ViewCustomers,
     ViewFlows,
     ViewCallCenter,
+}
+
+/// Whether an agent takes calls
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum AgentStates {
+    #[default]
+    Unknown,
+    Ready,
+    NotReady,
+    LoggedOut,
+    WrapUp,
+    Outgoing,
+    Other,
 }
 
 /// What a flow can be used for
@@ -1735,19 +1831,6 @@ pub enum FlowChannels {
     Voice,
     Chat,
     Fax,
-}
-
-/// Whether an agent takes calls
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-pub enum AgentStates {
-    #[default]
-    Unknown,
-    Ready,
-    NotReady,
-    LoggedOut,
-    WrapUp,
-    Outgoing,
-    Other,
 }
 
 /// Why an agent is in a state
@@ -3848,6 +3931,21 @@ pub struct EndpointInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sip_user_name: Option<String>,
 
+    /// The SIP password; shown once, when it is made
+    // @ApiMember(Description="The SIP password; shown once, when it is made")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sip_password: Option<String>,
+
+    /// The first name of a user
+    // @ApiMember(Description="The first name of a user")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_first_name: Option<String>,
+
+    /// The last name of a user
+    // @ApiMember(Description="The last name of a user")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_last_name: Option<String>,
+
     /// The email address of a user endpoint
     // @ApiMember(Description="The email address of a user endpoint")
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3867,6 +3965,16 @@ pub struct EndpointInfo {
     // @ApiMember(Description="What the login may see in the dashboard")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dashboard_permissions: Option<Vec<DashboardPermissions>>,
+
+    /// The IDs of the users in a team, in the order in which they are called
+    // @ApiMember(Description="The IDs of the users in a team, in the order in which they are called")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub team_members: Option<Vec<String>>,
+
+    /// The ID of the address a number is registered with
+    // @ApiMember(Description="The ID of the address a number is registered with")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_sid: Option<String>,
 
     /// The tags of the endpoint
     // @ApiMember(Description="The tags of the endpoint")
@@ -3900,6 +4008,29 @@ pub struct EndpointInfo {
 }
 
 impl ServiceStackResponse for EndpointInfo {}
+
+/// A caller-id verification that is under way
+// @Api(Description="A caller-id verification that is under way")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct CallerIdVerification {
+    /// The number that is called (E.164)
+    // @ApiMember(Description="The number that is called (E.164)")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+
+    /// The name the number gets at the carrier
+    // @ApiMember(Description="The name the number gets at the carrier")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub friendly_name: Option<String>,
+
+    /// What to type on the phone
+    // @ApiMember(Description="What to type on the phone")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validation_code: Option<String>,
+}
+
+impl ServiceStackResponse for CallerIdVerification {}
 
 /// A flow: a graph of nodes that runs when something arrives
 // @Api(Description="A flow: a graph of nodes that runs when something arrives")
@@ -5022,6 +5153,117 @@ impl ServiceStackRequest for PatchAddress {
 
 impl ServiceStackResponse for PatchAddress {}
 
+/// Delete an emergency-calling address
+// @Route("/addresses/{addressId}", "DELETE")
+// @Api(Description="Delete an emergency-calling address")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct DeleteAddress {
+    /// The ID of the address
+    // @ApiMember(Description="The ID of the address")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct DeleteAddressAnswer {}
+
+impl ServiceStackResponse for DeleteAddressAnswer {}
+
+impl ServiceStackRequest for DeleteAddress {
+    type Response = DeleteAddressAnswer;
+    fn path(&self) -> String { "/api/DeleteAddress".to_string() }
+    fn method(&self) -> HttpMethod { HttpMethod::Delete }
+}
+
+impl ServiceStackResponse for DeleteAddress {}
+
+/// Emergency-calling addresses
+// @Route("/addresses", "GET")
+// @Api(Description="Emergency-calling addresses")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ListAddresses {
+    #[serde(flatten)]
+    pub base: ListRequest<AddressInfo>,
+    /// Only those of these accounts; none means every account the caller can use
+    // @ApiMember(Description="Only those of these accounts; none means every account the caller can use")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+
+    /// Filter by name, company, street or city (contains match)
+    // @ApiMember(Description="Filter by name, company, street or city (contains match)")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter: Option<String>,
+}
+
+impl ServiceStackRequest for ListAddresses {
+    type Response = ListResponse<AddressInfo>;
+    fn path(&self) -> String { "/api/ListAddresses".to_string() }
+    fn method(&self) -> HttpMethod { HttpMethod::Get }
+}
+
+impl ServiceStackResponse for ListAddresses {}
+
+/// Add an emergency-calling address
+// @Route("/addresses", "POST")
+// @Api(Description="Add an emergency-calling address")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct NewAddress {
+    /// The account the address belongs to
+    // @ApiMember(Description="The account the address belongs to")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+
+    /// A name to recognise it by
+    // @ApiMember(Description="A name to recognise it by")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub friendly_name: Option<String>,
+
+    /// Whether emergency calls may use the address
+    // @ApiMember(Description="Whether emergency calls may use the address")
+    pub emergency_enabled: bool,
+
+    /// The name of the person or company at the address
+    // @ApiMember(Description="The name of the person or company at the address")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_name: Option<String>,
+
+    /// The street
+    // @ApiMember(Description="The street")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub street: Option<String>,
+
+    /// The city
+    // @ApiMember(Description="The city")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+
+    /// The state or province
+    // @ApiMember(Description="The state or province")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+
+    /// The postal code
+    // @ApiMember(Description="The postal code")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postal_code: Option<String>,
+
+    /// The ISO 3166 code of the country
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iso_country: Option<String>,
+}
+
+impl ServiceStackRequest for NewAddress {
+    type Response = AddressInfo;
+    fn path(&self) -> String { "/api/NewAddress".to_string() }
+    fn method(&self) -> HttpMethod { HttpMethod::Post }
+}
+
+impl ServiceStackResponse for NewAddress {}
+
 /// Apply every queued change of an AI session
 // @Route("/ai/sessions/{sessionId}/apply", "POST")
 // @Api(Description="Apply every queued change of an AI session")
@@ -6105,14 +6347,8 @@ pub struct FindDuplicateEndpoints {
     pub endpoint_field_name: Option<String>,
 }
 
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct FindDuplicateEndpointsAnswer(pub serde_json::Value);
-
-impl ServiceStackResponse for FindDuplicateEndpointsAnswer {}
-
 impl ServiceStackRequest for FindDuplicateEndpoints {
-    type Response = FindDuplicateEndpointsAnswer;
+    type Response = ListResponse<DuplicateEndpoints>;
     fn path(&self) -> String { "/api/FindDuplicateEndpoints".to_string() }
     fn method(&self) -> HttpMethod { HttpMethod::Get }
 }
@@ -6395,6 +6631,11 @@ pub struct NewSipTrunkEndpoint {
     // @ApiMember(Description="ID in an outside system")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
+
+    /// The SIP user name; made if it is left out
+    // @ApiMember(Description="The SIP user name; made if it is left out")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sip_user_name: Option<String>,
 }
 
 impl ServiceStackRequest for NewSipTrunkEndpoint {
@@ -6648,6 +6889,46 @@ pub struct PatchEndpoint {
     // @ApiMember(Description="Leave the number's messaging campaign alone")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_external10_dlc_campaign: Option<bool>,
+
+    /// The IDs of the users in a team, replaced whole
+    // @ApiMember(Description="The IDs of the users in a team, replaced whole")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub team_members: Option<Vec<String>>,
+
+    /// The first name of a user
+    // @ApiMember(Description="The first name of a user")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_first_name: Option<String>,
+
+    /// The last name of a user
+    // @ApiMember(Description="The last name of a user")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_last_name: Option<String>,
+
+    /// The email address of a user
+    // @ApiMember(Description="The email address of a user")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_email_address: Option<String>,
+
+    /// Whether a user has a soft phone or a SIP phone
+    // @ApiMember(Description="Whether a user has a soft phone or a SIP phone")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_mode: Option<UserModes>,
+
+    /// The SIP user name; a new one needs a new password
+    // @ApiMember(Description="The SIP user name; a new one needs a new password")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sip_user_name: Option<String>,
+
+    /// The address of an email endpoint
+    // @ApiMember(Description="The address of an email endpoint")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email_address: Option<String>,
+
+    /// The state of the agent, for a user
+    // @ApiMember(Description="The state of the agent, for a user")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent_state: Option<AgentStates>,
 }
 
 impl ServiceStackRequest for PatchEndpoint {
@@ -6715,19 +6996,38 @@ pub struct VerifyCallerId {
     pub endpoint_id: Option<String>,
 }
 
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct VerifyCallerIdAnswer(pub serde_json::Value);
-
-impl ServiceStackResponse for VerifyCallerIdAnswer {}
-
 impl ServiceStackRequest for VerifyCallerId {
-    type Response = VerifyCallerIdAnswer;
+    type Response = CallerIdVerification;
     fn path(&self) -> String { "/api/VerifyCallerId".to_string() }
     fn method(&self) -> HttpMethod { HttpMethod::Post }
 }
 
 impl ServiceStackResponse for VerifyCallerId {}
+
+/// Change several endpoints alike, all or none
+// @Route("/endpoints", "PATCH")
+// @Api(Description="Change several endpoints alike, all or none")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct PatchEndpoints {
+    /// The IDs of the endpoints, at most 1,000
+    // @ApiMember(Description="The IDs of the endpoints, at most 1,000")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+
+    /// What to change: members of PatchEndpoint; those that are left out stay as they are
+    // @ApiMember(Description="What to change: members of PatchEndpoint; those that are left out stay as they are")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub patch: Option<serde_json::Value>,
+}
+
+impl ServiceStackRequest for PatchEndpoints {
+    type Response = ListResponse<EndpointInfo>;
+    fn path(&self) -> String { "/api/PatchEndpoints".to_string() }
+    fn method(&self) -> HttpMethod { HttpMethod::Patch }
+}
+
+impl ServiceStackResponse for PatchEndpoints {}
 
 /// Delete a file and its bytes
 // @Route("/files/{fileId}", "DELETE")
@@ -8116,14 +8416,8 @@ pub struct SearchPhoneNumbers {
     pub contains: Option<String>,
 }
 
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct SearchPhoneNumbersAnswer(pub serde_json::Value);
-
-impl ServiceStackResponse for SearchPhoneNumbersAnswer {}
-
 impl ServiceStackRequest for SearchPhoneNumbers {
-    type Response = SearchPhoneNumbersAnswer;
+    type Response = ListResponse<AvailablePhoneNumber>;
     fn path(&self) -> String { "/api/SearchPhoneNumbers".to_string() }
     fn method(&self) -> HttpMethod { HttpMethod::Get }
 }

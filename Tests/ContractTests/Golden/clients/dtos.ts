@@ -43,6 +43,36 @@ export interface IPatch
 {
 }
 
+/** @description An endpoint by its name */
+// @Api(Description="An endpoint by its name")
+export class EndpointName
+{
+    /** @description The ID of the endpoint */
+    // @ApiMember(Description="The ID of the endpoint")
+    public id: string;
+
+    /** @description The name of the endpoint to show */
+    // @ApiMember(Description="The name of the endpoint to show")
+    public displayName: string;
+
+    public constructor(init?: Partial<EndpointName>) { (Object as any).assign(this, init); }
+}
+
+/** @description A value that several endpoints share */
+// @Api(Description="A value that several endpoints share")
+export class DuplicateEndpoints
+{
+    /** @description The value, in lower case */
+    // @ApiMember(Description="The value, in lower case")
+    public value: string;
+
+    /** @description The endpoints that have it */
+    // @ApiMember(Description="The endpoints that have it")
+    public endpoints: EndpointName[];
+
+    public constructor(init?: Partial<DuplicateEndpoints>) { (Object as any).assign(this, init); }
+}
+
 /** @description Where a message goes */
 export enum MessageDirections
 {
@@ -186,6 +216,45 @@ export class NotificationInfo extends EntityInfo
     public body: string;
 
     public constructor(init?: Partial<NotificationInfo>) { super(init); (Object as any).assign(this, init); }
+}
+
+/** @description A number that can be bought */
+// @Api(Description="A number that can be bought")
+export class AvailablePhoneNumber
+{
+    /** @description The phone number (E.164) */
+    // @ApiMember(Description="The phone number (E.164)")
+    public phoneNumber: string;
+
+    /** @description The number as people write it */
+    // @ApiMember(Description="The number as people write it")
+    public friendlyName: string;
+
+    /** @description The city */
+    // @ApiMember(Description="The city")
+    public locality: string;
+
+    /** @description The state or province */
+    // @ApiMember(Description="The state or province")
+    public region: string;
+
+    /** @description The postal code */
+    // @ApiMember(Description="The postal code")
+    public postalCode: string;
+
+    /** @description The ISO 3166 code of the country */
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    public isoCountry: string;
+
+    /** @description Whether the number is for faxes */
+    // @ApiMember(Description="Whether the number is for faxes")
+    public isFax: boolean;
+
+    /** @description Whether callers pay nothing */
+    // @ApiMember(Description="Whether callers pay nothing")
+    public isTollFree: boolean;
+
+    public constructor(init?: Partial<AvailablePhoneNumber>) { (Object as any).assign(this, init); }
 }
 
 /** @description Something that was changed or done */
@@ -862,6 +931,7 @@ export enum EndpointTypes
     Unused_5 = 'Unused_5',
     Team = 'Team',
     Assistant = 'Assistant',
+    SipTrunk = 'SipTrunk',
 }
 
 /** @description What kind of phone a user has */
@@ -1085,6 +1155,18 @@ export enum DashboardPermissions
     ViewCustomers = 'ViewCustomers',
     ViewFlows = 'ViewFlows',
     ViewCallCenter = 'ViewCallCenter',
+}
+
+/** @description Whether an agent takes calls */
+export enum AgentStates
+{
+    Unknown = 'Unknown',
+    Ready = 'Ready',
+    NotReady = 'NotReady',
+    LoggedOut = 'LoggedOut',
+    WrapUp = 'WrapUp',
+    Outgoing = 'Outgoing',
+    Other = 'Other',
 }
 
 /** @description What a flow can be used for */
@@ -1485,18 +1567,6 @@ export enum FlowChannels
     Voice = 'Voice',
     Chat = 'Chat',
     Fax = 'Fax',
-}
-
-/** @description Whether an agent takes calls */
-export enum AgentStates
-{
-    Unknown = 'Unknown',
-    Ready = 'Ready',
-    NotReady = 'NotReady',
-    LoggedOut = 'LoggedOut',
-    WrapUp = 'WrapUp',
-    Outgoing = 'Outgoing',
-    Other = 'Other',
 }
 
 /** @description Why an agent is in a state */
@@ -3256,6 +3326,18 @@ export class EndpointInfo extends EntityInfo
     // @ApiMember(Description="The SIP user name")
     public sipUserName: string;
 
+    /** @description The SIP password; shown once, when it is made */
+    // @ApiMember(Description="The SIP password; shown once, when it is made")
+    public sipPassword: string;
+
+    /** @description The first name of a user */
+    // @ApiMember(Description="The first name of a user")
+    public userFirstName: string;
+
+    /** @description The last name of a user */
+    // @ApiMember(Description="The last name of a user")
+    public userLastName: string;
+
     /** @description The email address of a user endpoint */
     // @ApiMember(Description="The email address of a user endpoint")
     public userEmailAddress: string;
@@ -3271,6 +3353,14 @@ export class EndpointInfo extends EntityInfo
     /** @description What the login may see in the dashboard */
     // @ApiMember(Description="What the login may see in the dashboard")
     public dashboardPermissions: DashboardPermissions[];
+
+    /** @description The IDs of the users in a team, in the order in which they are called */
+    // @ApiMember(Description="The IDs of the users in a team, in the order in which they are called")
+    public teamMembers: string[];
+
+    /** @description The ID of the address a number is registered with */
+    // @ApiMember(Description="The ID of the address a number is registered with")
+    public addressSid: string;
 
     /** @description The tags of the endpoint */
     // @ApiMember(Description="The tags of the endpoint")
@@ -3297,6 +3387,25 @@ export class EndpointInfo extends EntityInfo
     public integrationData: EntityIntegrationData;
 
     public constructor(init?: Partial<EndpointInfo>) { super(init); (Object as any).assign(this, init); }
+}
+
+/** @description A caller-id verification that is under way */
+// @Api(Description="A caller-id verification that is under way")
+export class CallerIdVerification
+{
+    /** @description The number that is called (E.164) */
+    // @ApiMember(Description="The number that is called (E.164)")
+    public phoneNumber: string;
+
+    /** @description The name the number gets at the carrier */
+    // @ApiMember(Description="The name the number gets at the carrier")
+    public friendlyName: string;
+
+    /** @description What to type on the phone */
+    // @ApiMember(Description="What to type on the phone")
+    public validationCode: string;
+
+    public constructor(init?: Partial<CallerIdVerification>) { (Object as any).assign(this, init); }
 }
 
 /** @description A flow: a graph of nodes that runs when something arrives */
@@ -4206,6 +4315,87 @@ export class PatchAddress implements IReturn<AddressInfo>, IPost
     public createResponse() { return new AddressInfo(); }
 }
 
+/** @description Delete an emergency-calling address */
+// @Route("/addresses/{addressId}", "DELETE")
+// @Api(Description="Delete an emergency-calling address")
+export class DeleteAddress implements IReturnVoid, IDelete
+{
+    /** @description The ID of the address */
+    // @ApiMember(Description="The ID of the address")
+    public addressId: string;
+
+    public constructor(init?: Partial<DeleteAddress>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteAddress'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() { }
+}
+
+/** @description Emergency-calling addresses */
+// @Route("/addresses", "GET")
+// @Api(Description="Emergency-calling addresses")
+export class ListAddresses extends ListRequest<AddressInfo> implements IReturn<ListResponse<AddressInfo>>
+{
+    /** @description Only those of these accounts; none means every account the caller can use */
+    // @ApiMember(Description="Only those of these accounts; none means every account the caller can use")
+    public accountIds: string[];
+
+    /** @description Filter by name, company, street or city (contains match) */
+    // @ApiMember(Description="Filter by name, company, street or city (contains match)")
+    public filter: string;
+
+    public constructor(init?: Partial<ListAddresses>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListAddresses'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<AddressInfo>(); }
+}
+
+/** @description Add an emergency-calling address */
+// @Route("/addresses", "POST")
+// @Api(Description="Add an emergency-calling address")
+export class NewAddress implements IReturn<AddressInfo>, IPost
+{
+    /** @description The account the address belongs to */
+    // @ApiMember(Description="The account the address belongs to")
+    public accountId: string;
+
+    /** @description A name to recognise it by */
+    // @ApiMember(Description="A name to recognise it by")
+    public friendlyName: string;
+
+    /** @description Whether emergency calls may use the address */
+    // @ApiMember(Description="Whether emergency calls may use the address")
+    public emergencyEnabled: boolean;
+
+    /** @description The name of the person or company at the address */
+    // @ApiMember(Description="The name of the person or company at the address")
+    public customerName: string;
+
+    /** @description The street */
+    // @ApiMember(Description="The street")
+    public street: string;
+
+    /** @description The city */
+    // @ApiMember(Description="The city")
+    public city: string;
+
+    /** @description The state or province */
+    // @ApiMember(Description="The state or province")
+    public region: string;
+
+    /** @description The postal code */
+    // @ApiMember(Description="The postal code")
+    public postalCode: string;
+
+    /** @description The ISO 3166 code of the country */
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    public isoCountry: string;
+
+    public constructor(init?: Partial<NewAddress>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewAddress'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new AddressInfo(); }
+}
+
 /** @description Apply every queued change of an AI session */
 // @Route("/ai/sessions/{sessionId}/apply", "POST")
 // @Api(Description="Apply every queued change of an AI session")
@@ -4990,7 +5180,7 @@ export class DeleteEndpoint implements IReturnVoid, IDelete
 /** @description Values shared by several endpoints in one custom field */
 // @Route("/endpoints/duplicates", "GET")
 // @Api(Description="Values shared by several endpoints in one custom field")
-export class FindDuplicateEndpoints implements IReturn<Object>, IGet
+export class FindDuplicateEndpoints implements IReturn<ListResponse<DuplicateEndpoints>>, IGet
 {
     /** @description The ID of the account */
     // @ApiMember(Description="The ID of the account")
@@ -5003,7 +5193,7 @@ export class FindDuplicateEndpoints implements IReturn<Object>, IGet
     public constructor(init?: Partial<FindDuplicateEndpoints>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'FindDuplicateEndpoints'; }
     public getMethod() { return 'GET'; }
-    public createResponse() { return {}; }
+    public createResponse() { return new ListResponse<DuplicateEndpoints>(); }
 }
 
 /** @description One endpoint */
@@ -5223,6 +5413,10 @@ export class NewSipTrunkEndpoint implements IReturn<EndpointInfo>, IPost
     // @ApiMember(Description="ID in an outside system")
     public referenceId: string;
 
+    /** @description The SIP user name; made if it is left out */
+    // @ApiMember(Description="The SIP user name; made if it is left out")
+    public sipUserName: string;
+
     public constructor(init?: Partial<NewSipTrunkEndpoint>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'NewSipTrunkEndpoint'; }
     public getMethod() { return 'POST'; }
@@ -5424,6 +5618,38 @@ export class PatchEndpoint implements IReturn<EndpointInfo>, IPatch
     // @ApiMember(Description="Leave the number's messaging campaign alone")
     public useExternal10DlcCampaign?: boolean;
 
+    /** @description The IDs of the users in a team, replaced whole */
+    // @ApiMember(Description="The IDs of the users in a team, replaced whole")
+    public teamMembers: string[];
+
+    /** @description The first name of a user */
+    // @ApiMember(Description="The first name of a user")
+    public userFirstName: string;
+
+    /** @description The last name of a user */
+    // @ApiMember(Description="The last name of a user")
+    public userLastName: string;
+
+    /** @description The email address of a user */
+    // @ApiMember(Description="The email address of a user")
+    public userEmailAddress: string;
+
+    /** @description Whether a user has a soft phone or a SIP phone */
+    // @ApiMember(Description="Whether a user has a soft phone or a SIP phone")
+    public userMode?: UserModes;
+
+    /** @description The SIP user name; a new one needs a new password */
+    // @ApiMember(Description="The SIP user name; a new one needs a new password")
+    public sipUserName: string;
+
+    /** @description The address of an email endpoint */
+    // @ApiMember(Description="The address of an email endpoint")
+    public emailAddress: string;
+
+    /** @description The state of the agent, for a user */
+    // @ApiMember(Description="The state of the agent, for a user")
+    public agentState?: AgentStates;
+
     public constructor(init?: Partial<PatchEndpoint>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'PatchEndpoint'; }
     public getMethod() { return 'PATCH'; }
@@ -5463,7 +5689,7 @@ export class RegenerateSipPassword implements IReturn<EndpointInfo>, IPatch
 /** @description Start caller-id verification */
 // @Route("/endpoints/verify-caller-id", "POST")
 // @Api(Description="Start caller-id verification")
-export class VerifyCallerId implements IReturn<Object>, IPost
+export class VerifyCallerId implements IReturn<CallerIdVerification>, IPost
 {
     /** @description The endpoint whose number is to be verified as a caller ID */
     // @ApiMember(Description="The endpoint whose number is to be verified as a caller ID")
@@ -5472,7 +5698,26 @@ export class VerifyCallerId implements IReturn<Object>, IPost
     public constructor(init?: Partial<VerifyCallerId>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'VerifyCallerId'; }
     public getMethod() { return 'POST'; }
-    public createResponse() { return {}; }
+    public createResponse() { return new CallerIdVerification(); }
+}
+
+/** @description Change several endpoints alike, all or none */
+// @Route("/endpoints", "PATCH")
+// @Api(Description="Change several endpoints alike, all or none")
+export class PatchEndpoints implements IReturn<ListResponse<EndpointInfo>>, IPatch
+{
+    /** @description The IDs of the endpoints, at most 1,000 */
+    // @ApiMember(Description="The IDs of the endpoints, at most 1,000")
+    public endpointIds: string[];
+
+    /** @description What to change: members of PatchEndpoint; those that are left out stay as they are */
+    // @ApiMember(Description="What to change: members of PatchEndpoint; those that are left out stay as they are")
+    public patch: Object;
+
+    public constructor(init?: Partial<PatchEndpoints>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'PatchEndpoints'; }
+    public getMethod() { return 'PATCH'; }
+    public createResponse() { return new ListResponse<EndpointInfo>(); }
 }
 
 /** @description Delete a file and its bytes */
@@ -6457,7 +6702,7 @@ export class BuyPhoneNumber implements IReturn<EndpointInfo>, IPost
 /** @description Numbers available to buy */
 // @Route("/endpoints/phone-numbers/search", "GET")
 // @Api(Description="Numbers available to buy")
-export class SearchPhoneNumbers implements IReturn<Object>, IGet
+export class SearchPhoneNumbers implements IReturn<ListResponse<AvailablePhoneNumber>>, IGet
 {
     /** @description The account to buy for */
     // @ApiMember(Description="The account to buy for")
@@ -6494,7 +6739,7 @@ export class SearchPhoneNumbers implements IReturn<Object>, IGet
     public constructor(init?: Partial<SearchPhoneNumbers>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'SearchPhoneNumbers'; }
     public getMethod() { return 'GET'; }
-    public createResponse() { return {}; }
+    public createResponse() { return new ListResponse<AvailablePhoneNumber>(); }
 }
 
 /** @description Flip a number between voice and fax */

@@ -51,8 +51,8 @@ Imports Voice.Api
 Imports Voice.Api.Scheduling
 Imports Voice.Api.Twilio
 Imports Voice.Api.Flows.Data
-Imports Voice.Api.Push
 Imports Voice.Api.CallCenter
+Imports Voice.Api.Push
 
 Namespace Global
 
@@ -773,6 +773,109 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The ID")>
             Public Overridable Property Id As String
+
+            '''<Summary>
+            '''A name to recognise it by
+            '''</Summary>
+            <ApiMember(Description:="A name to recognise it by")>
+            Public Overridable Property FriendlyName As String
+
+            '''<Summary>
+            '''Whether emergency calls may use the address
+            '''</Summary>
+            <ApiMember(Description:="Whether emergency calls may use the address")>
+            Public Overridable Property EmergencyEnabled As Boolean
+
+            '''<Summary>
+            '''The name of the person or company at the address
+            '''</Summary>
+            <ApiMember(Description:="The name of the person or company at the address")>
+            Public Overridable Property CustomerName As String
+
+            '''<Summary>
+            '''The street
+            '''</Summary>
+            <ApiMember(Description:="The street")>
+            Public Overridable Property Street As String
+
+            '''<Summary>
+            '''The city
+            '''</Summary>
+            <ApiMember(Description:="The city")>
+            Public Overridable Property City As String
+
+            '''<Summary>
+            '''The state or province
+            '''</Summary>
+            <ApiMember(Description:="The state or province")>
+            Public Overridable Property Region As String
+
+            '''<Summary>
+            '''The postal code
+            '''</Summary>
+            <ApiMember(Description:="The postal code")>
+            Public Overridable Property PostalCode As String
+
+            '''<Summary>
+            '''The ISO 3166 code of the country
+            '''</Summary>
+            <ApiMember(Description:="The ISO 3166 code of the country")>
+            Public Overridable Property ISOCountry As String
+        End Class
+
+        '''<Summary>
+        '''Delete an emergency-calling address
+        '''</Summary>
+        <Route("/addresses/{addressId}", "DELETE")>
+        <Api(Description:="Delete an emergency-calling address")>
+        Public Partial Class DeleteAddress
+            Implements IReturnVoid
+            Implements IDelete
+            '''<Summary>
+            '''The ID of the address
+            '''</Summary>
+            <ApiMember(Description:="The ID of the address")>
+            Public Overridable Property AddressId As String
+        End Class
+
+        '''<Summary>
+        '''Emergency-calling addresses
+        '''</Summary>
+        <Route("/addresses", "GET")>
+        <Api(Description:="Emergency-calling addresses")>
+        Public Partial Class ListAddresses
+            Inherits ListRequest(Of AddressInfo)
+            Implements IReturn(Of ListResponse(Of AddressInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only those of these accounts; none means every account the caller can use
+            '''</Summary>
+            <ApiMember(Description:="Only those of these accounts; none means every account the caller can use")>
+            Public Overridable Property AccountIds As List(Of String)
+
+            '''<Summary>
+            '''Filter by name, company, street or city (contains match)
+            '''</Summary>
+            <ApiMember(Description:="Filter by name, company, street or city (contains match)")>
+            Public Overridable Property Filter As String
+        End Class
+
+        '''<Summary>
+        '''Add an emergency-calling address
+        '''</Summary>
+        <Route("/addresses", "POST")>
+        <Api(Description:="Add an emergency-calling address")>
+        Public Partial Class NewAddress
+            Implements IReturn(Of AddressInfo)
+            Implements IPost
+            '''<Summary>
+            '''The account the address belongs to
+            '''</Summary>
+            <ApiMember(Description:="The account the address belongs to")>
+            Public Overridable Property AccountId As String
 
             '''<Summary>
             '''A name to recognise it by
@@ -2376,6 +2479,30 @@ Namespace Global
         End Class
 
         '''<Summary>
+        '''A caller-id verification that is under way
+        '''</Summary>
+        <Api(Description:="A caller-id verification that is under way")>
+        Public Partial Class CallerIdVerification
+            '''<Summary>
+            '''The number that is called (E.164)
+            '''</Summary>
+            <ApiMember(Description:="The number that is called (E.164)")>
+            Public Overridable Property PhoneNumber As String
+
+            '''<Summary>
+            '''The name the number gets at the carrier
+            '''</Summary>
+            <ApiMember(Description:="The name the number gets at the carrier")>
+            Public Overridable Property FriendlyName As String
+
+            '''<Summary>
+            '''What to type on the phone
+            '''</Summary>
+            <ApiMember(Description:="What to type on the phone")>
+            Public Overridable Property ValidationCode As String
+        End Class
+
+        '''<Summary>
         '''Delete an endpoint
         '''</Summary>
         <Route("/endpoints/{endpointId}", "DELETE")>
@@ -2388,6 +2515,28 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The ID of the endpoint")>
             Public Overridable Property EndpointId As String
+        End Class
+
+        '''<Summary>
+        '''A value that several endpoints share
+        '''</Summary>
+        <Api(Description:="A value that several endpoints share")>
+        Public Partial Class DuplicateEndpoints
+            Public Sub New()
+                Endpoints = New List(Of EndpointName)
+            End Sub
+
+            '''<Summary>
+            '''The value, in lower case
+            '''</Summary>
+            <ApiMember(Description:="The value, in lower case")>
+            Public Overridable Property Value As String
+
+            '''<Summary>
+            '''The endpoints that have it
+            '''</Summary>
+            <ApiMember(Description:="The endpoints that have it")>
+            Public Overridable Property Endpoints As List(Of EndpointName)
         End Class
 
         '''<Summary>
@@ -2527,6 +2676,7 @@ Namespace Global
                 CustomerBreadcrumb = New List(Of CustomerBreadcrumb)
                 ScheduledFlows = New List(Of ScheduledFlow)
                 DashboardPermissions = New List(Of DashboardPermissions)
+                TeamMembers = New List(Of String)
                 Tags = New List(Of Tag)
             End Sub
 
@@ -2663,6 +2813,24 @@ Namespace Global
             Public Overridable Property SipUserName As String
 
             '''<Summary>
+            '''The SIP password; shown once, when it is made
+            '''</Summary>
+            <ApiMember(Description:="The SIP password; shown once, when it is made")>
+            Public Overridable Property SipPassword As String
+
+            '''<Summary>
+            '''The first name of a user
+            '''</Summary>
+            <ApiMember(Description:="The first name of a user")>
+            Public Overridable Property UserFirstName As String
+
+            '''<Summary>
+            '''The last name of a user
+            '''</Summary>
+            <ApiMember(Description:="The last name of a user")>
+            Public Overridable Property UserLastName As String
+
+            '''<Summary>
             '''The email address of a user endpoint
             '''</Summary>
             <ApiMember(Description:="The email address of a user endpoint")>
@@ -2685,6 +2853,18 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="What the login may see in the dashboard")>
             Public Overridable Property DashboardPermissions As List(Of DashboardPermissions)
+
+            '''<Summary>
+            '''The IDs of the users in a team, in the order in which they are called
+            '''</Summary>
+            <ApiMember(Description:="The IDs of the users in a team, in the order in which they are called")>
+            Public Overridable Property TeamMembers As List(Of String)
+
+            '''<Summary>
+            '''The ID of the address a number is registered with
+            '''</Summary>
+            <ApiMember(Description:="The ID of the address a number is registered with")>
+            Public Overridable Property AddressSid As String
 
             '''<Summary>
             '''The tags of the endpoint
@@ -2724,6 +2904,24 @@ Namespace Global
         End Class
 
         '''<Summary>
+        '''An endpoint by its name
+        '''</Summary>
+        <Api(Description:="An endpoint by its name")>
+        Public Partial Class EndpointName
+            '''<Summary>
+            '''The ID of the endpoint
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint")>
+            Public Overridable Property Id As String
+
+            '''<Summary>
+            '''The name of the endpoint to show
+            '''</Summary>
+            <ApiMember(Description:="The name of the endpoint to show")>
+            Public Overridable Property DisplayName As String
+        End Class
+
+        '''<Summary>
         '''What an endpoint is
         '''</Summary>
         Public Enum EndpointTypes
@@ -2738,6 +2936,7 @@ Namespace Global
             Unused_5
             Team
             Assistant
+            SipTrunk
         End Enum
 
         '''<Summary>
@@ -2746,7 +2945,7 @@ Namespace Global
         <Route("/endpoints/duplicates", "GET")>
         <Api(Description:="Values shared by several endpoints in one custom field")>
         Public Partial Class FindDuplicateEndpoints
-            Implements IReturn(Of Object)
+            Implements IReturn(Of ListResponse(Of DuplicateEndpoints))
             Implements IGet
             '''<Summary>
             '''The ID of the account
@@ -3123,6 +3322,12 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="ID in an outside system")>
             Public Overridable Property ReferenceId As String
+
+            '''<Summary>
+            '''The SIP user name; made if it is left out
+            '''</Summary>
+            <ApiMember(Description:="The SIP user name; made if it is left out")>
+            Public Overridable Property SipUserName As String
         End Class
 
         '''<Summary>
@@ -3302,6 +3507,7 @@ Namespace Global
                 ScheduledFlows = New List(Of ScheduledFlow)
                 TagIds = New List(Of String)
                 DashboardPermissions = New List(Of DashboardPermissions)
+                TeamMembers = New List(Of String)
             End Sub
 
             '''<Summary>
@@ -3417,6 +3623,79 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="Leave the number's messaging campaign alone")>
             Public Overridable Property UseExternal10DlcCampaign As Nullable(Of Boolean)
+
+            '''<Summary>
+            '''The IDs of the users in a team, replaced whole
+            '''</Summary>
+            <ApiMember(Description:="The IDs of the users in a team, replaced whole")>
+            Public Overridable Property TeamMembers As List(Of String)
+
+            '''<Summary>
+            '''The first name of a user
+            '''</Summary>
+            <ApiMember(Description:="The first name of a user")>
+            Public Overridable Property UserFirstName As String
+
+            '''<Summary>
+            '''The last name of a user
+            '''</Summary>
+            <ApiMember(Description:="The last name of a user")>
+            Public Overridable Property UserLastName As String
+
+            '''<Summary>
+            '''The email address of a user
+            '''</Summary>
+            <ApiMember(Description:="The email address of a user")>
+            Public Overridable Property UserEmailAddress As String
+
+            '''<Summary>
+            '''Whether a user has a soft phone or a SIP phone
+            '''</Summary>
+            <ApiMember(Description:="Whether a user has a soft phone or a SIP phone")>
+            Public Overridable Property UserMode As Nullable(Of UserModes)
+
+            '''<Summary>
+            '''The SIP user name; a new one needs a new password
+            '''</Summary>
+            <ApiMember(Description:="The SIP user name; a new one needs a new password")>
+            Public Overridable Property SipUserName As String
+
+            '''<Summary>
+            '''The address of an email endpoint
+            '''</Summary>
+            <ApiMember(Description:="The address of an email endpoint")>
+            Public Overridable Property EmailAddress As String
+
+            '''<Summary>
+            '''The state of the agent, for a user
+            '''</Summary>
+            <ApiMember(Description:="The state of the agent, for a user")>
+            Public Overridable Property AgentState As Nullable(Of AgentStates)
+        End Class
+
+        '''<Summary>
+        '''Change several endpoints alike, all or none
+        '''</Summary>
+        <Route("/endpoints", "PATCH")>
+        <Api(Description:="Change several endpoints alike, all or none")>
+        Public Partial Class PatchEndpoints
+            Implements IReturn(Of ListResponse(Of EndpointInfo))
+            Implements IPatch
+            Public Sub New()
+                EndpointIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The IDs of the endpoints, at most 1,000
+            '''</Summary>
+            <ApiMember(Description:="The IDs of the endpoints, at most 1,000")>
+            Public Overridable Property EndpointIds As List(Of String)
+
+            '''<Summary>
+            '''What to change: members of PatchEndpoint; those that are left out stay as they are
+            '''</Summary>
+            <ApiMember(Description:="What to change: members of PatchEndpoint; those that are left out stay as they are")>
+            Public Overridable Property Patch As Object
         End Class
 
         '''<Summary>
@@ -3518,7 +3797,7 @@ Namespace Global
         <Route("/endpoints/verify-caller-id", "POST")>
         <Api(Description:="Start caller-id verification")>
         Public Partial Class VerifyCallerId
-            Implements IReturn(Of Object)
+            Implements IReturn(Of CallerIdVerification)
             Implements IPost
             '''<Summary>
             '''The endpoint whose number is to be verified as a caller ID
@@ -6879,6 +7158,60 @@ Namespace Global
     Namespace Voice.Api.PhoneNumbers
 
         '''<Summary>
+        '''A number that can be bought
+        '''</Summary>
+        <Api(Description:="A number that can be bought")>
+        Public Partial Class AvailablePhoneNumber
+            '''<Summary>
+            '''The phone number (E.164)
+            '''</Summary>
+            <ApiMember(Description:="The phone number (E.164)")>
+            Public Overridable Property PhoneNumber As String
+
+            '''<Summary>
+            '''The number as people write it
+            '''</Summary>
+            <ApiMember(Description:="The number as people write it")>
+            Public Overridable Property FriendlyName As String
+
+            '''<Summary>
+            '''The city
+            '''</Summary>
+            <ApiMember(Description:="The city")>
+            Public Overridable Property Locality As String
+
+            '''<Summary>
+            '''The state or province
+            '''</Summary>
+            <ApiMember(Description:="The state or province")>
+            Public Overridable Property Region As String
+
+            '''<Summary>
+            '''The postal code
+            '''</Summary>
+            <ApiMember(Description:="The postal code")>
+            Public Overridable Property PostalCode As String
+
+            '''<Summary>
+            '''The ISO 3166 code of the country
+            '''</Summary>
+            <ApiMember(Description:="The ISO 3166 code of the country")>
+            Public Overridable Property ISOCountry As String
+
+            '''<Summary>
+            '''Whether the number is for faxes
+            '''</Summary>
+            <ApiMember(Description:="Whether the number is for faxes")>
+            Public Overridable Property IsFax As Boolean
+
+            '''<Summary>
+            '''Whether callers pay nothing
+            '''</Summary>
+            <ApiMember(Description:="Whether callers pay nothing")>
+            Public Overridable Property IsTollFree As Boolean
+        End Class
+
+        '''<Summary>
         '''Buy or register a number and create its endpoint
         '''</Summary>
         <Route("/endpoints/phone-numbers", "POST")>
@@ -6957,7 +7290,7 @@ Namespace Global
         <Route("/endpoints/phone-numbers/search", "GET")>
         <Api(Description:="Numbers available to buy")>
         Public Partial Class SearchPhoneNumbers
-            Implements IReturn(Of Object)
+            Implements IReturn(Of ListResponse(Of AvailablePhoneNumber))
             Implements IGet
             '''<Summary>
             '''The account to buy for

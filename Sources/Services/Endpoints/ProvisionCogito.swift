@@ -1,0 +1,13 @@
+import Carriers
+import Contract
+import ServiceKit
+import Storage
+
+extension ProvisionCogito: Service {
+    /// Sets up at the carrier what assistants of the account need. Doing so again changes nothing.
+    func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
+        let account = try await call.carrierAccount(try call.required(accountId, "accountId"))
+        try await call.environment.carrier.provisionAssistants(account)
+        return .nothing
+    }
+}
