@@ -96,6 +96,16 @@ public struct Store: Sendable {
     /// The devices that users are told on.
     public var deviceTokens: DeviceTokenRepository { DeviceTokenRepository(store: self) }
 
+    /// The files of the accounts in `scope`.
+    public func files(in scope: AccountScope, content: any ContentStore) -> FileRepository {
+        FileRepository(store: self, scope: scope, content: content)
+    }
+
+    /// Finds stored bytes that no file names any more.
+    public func fileSweep(content: any ContentStore) -> FileSweep {
+        FileSweep(store: self, content: content)
+    }
+
     /// The log of what was changed in the accounts in `scope`.
     public func log(in scope: AccountScope) -> LogRepository {
         LogRepository(store: self, scope: scope)

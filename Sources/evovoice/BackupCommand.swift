@@ -1,14 +1,15 @@
 import ArgumentParser
 import Foundation
+import Services
 import Storage
 
 struct BackupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",
-        abstract: "Write all data, as they are at one moment, into a new file.",
+        abstract: "Write all data, as they are at one moment, into a new file, and uploaded files into a folder beside it.",
         discussion: """
             Works also while a server runs on the same data, which goes on. To go back to a backup, stop the server and put the file into \
-            an empty folder as evovoice.db. PostgreSQL has tools of its own: pg_dump, pg_basebackup.
+            an empty folder as evovoice.db, and FILE.files, the bytes of uploaded files, beside it as files. PostgreSQL has tools of its own: pg_dump, pg_basebackup.
 
             EXAMPLES:
               evovoice backup /backup/evovoice-2026-01-31.db --data /var/lib/evovoice
@@ -27,5 +28,11 @@ struct BackupCommand: AsyncParsableCommand {
         try await store.backup(to: file)
         let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
         Terminal.print("Wrote \(file)\(size.map { ", \($0) bytes" } ?? "")")
+        let copy = ContentCopy(from: try options.load().fileStore, to: FolderContentStore(folder: "\(file).files"))
+        let sum = try await copy.run(try Store.contents(inBackup: file))
+        if sum.count > 0 { Terminal.print("Wrote \(file).files, \(sum.count) files with \(sum.bytes) bytes") }
+        for key in sum.missing {
+            Terminal.note("the bytes of \(key.path) are not there: deleted meanwhile, or lost; 'evovoice check' tells")
+        }
     }
 }

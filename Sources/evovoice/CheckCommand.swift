@@ -1,4 +1,5 @@
 import ArgumentParser
+import Services
 import Storage
 
 struct CheckCommand: AsyncParsableCommand {
@@ -20,9 +21,12 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let store = try options.openStore()
-        let findings = try await store.check { step in
+        let progress: @Sendable (CheckStep) -> Void = { step in
             if Terminal.isWatched { Terminal.note("checking \(step.rawValue)") }
         }
+        let findings =
+            try await store.check(progress: progress)
+            + store.checkFiles(content: try options.load().fileStore, progress: progress)
         guard !findings.isEmpty else { return Terminal.print("No damage found") }
         var table = TextTable("where", "finding")
         for finding in findings { table.add(finding.step.rawValue, finding.message) }

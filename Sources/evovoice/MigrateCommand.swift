@@ -13,7 +13,7 @@ struct MigrateCommand: AsyncParsableCommand {
 
             With --from and --to, the data of a folder are moved into an empty PostgreSQL database. Stop the server first. The folder \
             stays as it is. A move that was broken off goes on where it was when it is started again. In the end both sides are \
-            compared, row by row, by count and checksum. A database with other tables in it is refused; so is starting a server on one \
+            compared, row by row, by count and checksum. Uploaded files are copied into the folder that --set files.folder=DIR names. A database with other tables in it is refused; so is starting a server on one \
             that a move has not ended in. Watchers of events are told that they have missed some.
 
             EXAMPLES:
@@ -47,15 +47,29 @@ struct MigrateCommand: AsyncParsableCommand {
         guard url.hasPrefix("postgres://") || url.hasPrefix("postgresql://") else {
             throw ValidationError("--to \(url): expected a URL such as postgres://evovoice@db.example.com/evovoice")
         }
-        var options = StoreOptions()
-        options.isBulk = true
-        let move = StoreMove(from: try Store.open(folder: folder), to: try Store.open(database: url, options: options))
+        let source = try Store.open(folder: folder)
+        let contents = try await source.contents()
+        let files = try options.load().files.folder
+        guard contents.isEmpty || files != nil else {
+            throw Failure("The folder holds files: say with --set files.folder=DIR where the servers on the database will have them.")
+        }
+        var bulk = StoreOptions()
+        bulk.isBulk = true
+        let move = StoreMove(from: source, to: try Store.open(database: url, options: bulk))
         let progress = MoveProgress()
         let counts = try await move.run { progress.show($0) }
         progress.end()
         var table = TextTable("table", "rows")
         for (name, count) in counts { table.add(name, "\(count)") }
         table.print()
+        if let files, !contents.isEmpty {
+            let copy = ContentCopy(from: FolderContentStore(folder: folder + "/files"), to: FolderContentStore(folder: files))
+            let sum = try await copy.run(contents)
+            guard sum.missing.isEmpty else {
+                throw Failure("The bytes of \(sum.missing.count) files are not there; 'evovoice check' names them.")
+            }
+            Terminal.print("\(sum.count) files with \(sum.bytes) bytes are in \(files)")
+        }
         Terminal.print("All rows are in the database, as they were in the folder")
     }
 }

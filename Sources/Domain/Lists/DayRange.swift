@@ -13,9 +13,15 @@ public struct DayRange: Sendable, Equatable {
     /// Reads `YYYY-MM-DD` or any date and time, of which the day in UTC counts.
     ///
     /// - Throws: 400 naming the field for anything else.
-    public init(startDate: String?, endDate: String?) throws(ServiceError) {
-        first = try Self.day(startDate, field: "startDate")
-        last = try Self.day(endDate, field: "endDate")
+    ///
+    /// - Parameter fields: what the two are called.
+    public init(
+        startDate: String?,
+        endDate: String?,
+        fields: (start: String, end: String) = ("startDate", "endDate")
+    ) throws(ServiceError) {
+        first = try Self.day(startDate, field: fields.start)
+        last = try Self.day(endDate, field: fields.end)
     }
 
     /// Milliseconds since 1970 of the first moment in the range.

@@ -21,6 +21,7 @@ extension ConnectionHandler {
             }
             return .refused
         }
+        if state.phase == .receiving { state.closeAfterAnswer() }
         current?.reply = reply
         switch reply.body {
         case .none:
@@ -33,14 +34,23 @@ extension ConnectionHandler {
             if bytes.readableBytes > 0 { context.write(wrapOutboundOut(bytes), promise: nil) }
         case .stream(let produce):
             if isHTTP10 { state.closeAfterAnswer() }
-            writeHead(reply, isHTTP10 ? .none : .chunked, isHTTP10, context)
-            timer.start(.answering, limits.idle)
-            context.flush()
-            rearm(context)
+            current?.isChunked = !isHTTP10
+            beginPieces(reply, isHTTP10 ? .none : .chunked, isHTTP10, context)
+            return .pieces(produce)
+        case .content(let length, let produce):
+            current?.promised = length
+            beginPieces(reply, .bytes(length), isHTTP10, context)
             return .pieces(produce)
         }
         end(reply, context)
         return .written
+    }
+
+    private func beginPieces(_ reply: Reply, _ length: ReplyHead.Length, _ isHTTP10: Bool, _ context: ChannelHandlerContext) {
+        writeHead(reply, length, isHTTP10, context)
+        timer.start(.answering, limits.idle)
+        context.flush()
+        rearm(context)
     }
 
     private func writeHead(_ reply: Reply, _ length: ReplyHead.Length, _ isHTTP10: Bool, _ context: ChannelHandlerContext) {
@@ -59,7 +69,7 @@ extension ConnectionHandler {
         self.current?.bytes += piece.readableBytes
         timer.start(.answering, limits.idle)
         rearm(context)
-        if current.isHTTP10 { return context.writeAndFlush(wrapOutboundOut(piece)) }
+        if !current.isChunked { return context.writeAndFlush(wrapOutboundOut(piece)) }
         let size = ByteBuffer(string: String(piece.readableBytes, radix: 16) + "\r\n")
         context.write(wrapOutboundOut(size), promise: nil)
         context.write(wrapOutboundOut(piece), promise: nil)
@@ -70,8 +80,9 @@ extension ConnectionHandler {
     /// take it for a whole one.
     func endPieces(number: Int, isComplete: Bool, _ context: ChannelHandlerContext) {
         guard let current, current.number == number, let reply = current.reply else { return }
-        guard isComplete else { return perform(state.close(), context) }
-        if !current.isHTTP10 { context.write(wrapOutboundOut(ByteBuffer(string: "0\r\n\r\n")), promise: nil) }
+        let isShort = current.promised.map { $0 != current.bytes } ?? false
+        guard isComplete, !isShort else { return perform(state.close(), context) }
+        if current.isChunked { context.write(wrapOutboundOut(ByteBuffer(string: "0\r\n\r\n")), promise: nil) }
         end(reply, context)
     }
 

@@ -35,7 +35,7 @@ final class ConnectionHandler: ChannelInboundHandler, ChannelOutboundHandler {
         self.limits = limits
         self.headGuard = headGuard
         executor = EventLoopExecutor(channel.eventLoop)
-        state = ConnectionState(limits: limits, remoteAddress: channel.remoteAddress?.ipAddress)
+        state = ConnectionState(limits: limits, remoteAddress: channel.remoteAddress?.ipAddress) { responder.takesPieces($0) }
     }
 
     // MARK: Reading
@@ -51,6 +51,8 @@ final class ConnectionHandler: ChannelInboundHandler, ChannelOutboundHandler {
         let part = unwrapInboundIn(data)
         if case .end = part { headGuard.requestEnded() }
         perform(state.receive(.part(part)), context)
+        // As long as something comes, the rest may take its time.
+        if state.phase == .receiving { timer.start(.receiving, limits.idle) }
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -133,13 +135,32 @@ final class ConnectionHandler: ChannelInboundHandler, ChannelOutboundHandler {
             begin(reply, number: number, context)
             return
         }
-        timer.start(.answering, limits.request)
+        if let pieces = request.pieces { receive(pieces, of: request, context) } else { timer.start(.answering, limits.request) }
         let responder = responder
         let link = ConnectionLink(self, context, number: number)
         let task = Task.immediate(executorPreference: executor) {
             await link.send(await responder.respond(to: request))
         }
         if current?.number == number { current?.task = task }
+    }
+
+    /// Goes on reading whenever the task that answers has taken something of the body. Who asks before sending it is told
+    /// to when it is first asked for: whoever may not send it is refused before.
+    private func receive(_ pieces: IncomingBody, of request: IncomingRequest, _ context: ChannelHandlerContext) {
+        let number = lastNumber
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        let asks = NIOLoopBoundBox(request.expectsContinue, eventLoop: context.eventLoop)
+        pieces.onRead {
+            bound.eventLoop.execute {
+                let (handler, context) = bound.value
+                guard handler.current?.number == number else { return }
+                if asks.value, handler.current?.reply == nil {
+                    asks.value = false
+                    handler.perform(.sendContinue, context)
+                }
+                if handler.isReadHeld { handler.settle(context) }
+            }
+        }
     }
 
     /// Takes back what a task was to do, when the client is gone.
@@ -222,6 +243,10 @@ struct CurrentRequest {
     var reply: Reply?
     /// Bytes of the body that were written.
     var bytes = 0
+    /// Bytes of the body that its head promised, if it is made in pieces of a known length together.
+    var promised: Int?
+    /// Whether the pieces of the body are sent as chunks.
+    var isChunked = false
 
     var isHTTP10: Bool { request?.head.version.minor == 0 }
 }

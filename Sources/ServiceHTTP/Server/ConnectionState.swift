@@ -12,6 +12,8 @@ struct ConnectionState {
         /// Some bytes of a request have come, but not all of its headers.
         case readingHead
         case readingBody
+        /// A request is being answered while its body arrives.
+        case receiving
         /// A request is complete, its answer is not.
         case answering
         /// An answer has been written, but the client has not taken in enough of it.
@@ -47,16 +49,21 @@ struct ConnectionState {
     private(set) var isLast = false
     private var queue = CircularBuffer<Event>()
     private var request: IncomingRequest?
+    /// The body that is arriving while its request is answered.
+    private var pieces: IncomingBody?
+    /// Whether a request with this head is answered while its body arrives.
+    private let takesPieces: (HTTPRequestHead) -> Bool
     private let limits: HTTPLimits
     private let remoteAddress: String?
 
-    init(limits: HTTPLimits, remoteAddress: String?) {
+    init(limits: HTTPLimits, remoteAddress: String?, takesPieces: @escaping (HTTPRequestHead) -> Bool = { _ in false }) {
         self.limits = limits
         self.remoteAddress = remoteAddress
+        self.takesPieces = takesPieces
     }
 
     /// Whether so much is waiting that no more should be read. What one read brings is always taken.
-    var isCongested: Bool { queue.count >= 64 }
+    var isCongested: Bool { queue.count >= 64 || pieces?.isFull == true }
 
     // MARK: What arrives
 
@@ -69,6 +76,9 @@ struct ConnectionState {
             if case .inputClosed = event { return close() }
             return .none
         case .closed:
+            return .none
+        case .receiving:
+            receivePiece(event)
             return .none
         case .idle, .readingHead, .readingBody:
             return handle(event)
@@ -96,9 +106,10 @@ struct ConnectionState {
         phase = .readingBody
         // After an upgrade, which this server does not do, the parser reads no further request.
         if !head.isKeepAlive || head.headers.contains(name: "Upgrade") || head.method == .CONNECT { isLast = true }
-        if let error = limits.check(head) { return refuse(error) }
-        let expectsContinue = head.headers.first(name: "Expect")?.lowercased() == "100-continue"
-        return expectsContinue && head.version.minor > 0 ? .sendContinue : .none
+        let isInPieces = takesPieces(head)
+        if let error = limits.check(head, hasLargeBody: isInPieces) { return refuse(error) }
+        if isInPieces { return answerInPieces() }
+        return request?.expectsContinue == true ? .sendContinue : .none
     }
 
     private mutating func bodyRead(_ piece: ByteBuffer) -> Action {
@@ -110,6 +121,40 @@ struct ConnectionState {
             request?.body.writeImmutableBuffer(piece)
         }
         return .none
+    }
+
+    private mutating func answerInPieces() -> Action {
+        guard var request else { return .none }
+        self.request = nil
+        let body = IncomingBody()
+        request.pieces = body
+        pieces = body
+        phase = .receiving
+        return .answer(request)
+    }
+
+    /// Hands the body on to the task that answers. If it cannot be had to its end, that task hears of it.
+    private mutating func receivePiece(_ event: Event) {
+        switch event {
+        case .part(.body(let piece)): pieces?.append(piece)
+        case .part(.end):
+            pieces?.finish()
+            bodyEnded()
+        case .part(.head): break
+        case .failure(let error): endBody(with: error)
+        case .inputClosed: endBody(with: .cutOff)
+        }
+    }
+
+    private mutating func endBody(with error: ServiceError) {
+        pieces?.fail(error)
+        isLast = true
+        bodyEnded()
+    }
+
+    private mutating func bodyEnded() {
+        pieces = nil
+        phase = .answering
     }
 
     private mutating func endRead() -> Action {
@@ -132,6 +177,7 @@ struct ConnectionState {
 
     /// To be called when an answer has been written. Whether it `isTakenIn` is asked again with ``taken()``.
     mutating func answered(isTakenIn: Bool) {
+        if phase == .receiving { endBody(with: .cutOff) }
         guard phase == .answering else { return }
         if isLast {
             phase = .lingering
@@ -156,7 +202,7 @@ struct ConnectionState {
         return nil
     }
 
-    /// To be called with an answer that says `Connection: close`.
+    /// To be called with an answer that says `Connection: close`, as one must whose request has not come to its end.
     mutating func closeAfterAnswer() {
         isLast = true
     }
@@ -172,17 +218,20 @@ struct ConnectionState {
         case .flushing:
             phase = .lingering
             return .closeOutput
-        case .readingBody, .answering, .lingering, .closed: return .none
+        case .readingBody, .receiving, .answering, .lingering, .closed: return .none
         }
     }
 
     /// The time for the present phase is over. In ``Phase/answering`` the caller of this decides.
     mutating func timedOut() -> Action {
         switch phase {
-        case .readingHead: refuse(ServiceError(.requestTimeout, "The headers took too long to arrive"))
-        case .readingBody: refuse(ServiceError(.requestTimeout, "The body took too long to arrive"))
-        case .answering: .none
-        case .idle, .flushing, .lingering, .closed: close()
+        case .readingHead: return refuse(ServiceError(.requestTimeout, "The headers took too long to arrive"))
+        case .readingBody: return refuse(.lateBody)
+        case .receiving:
+            endBody(with: .lateBody)
+            return .none
+        case .answering: return .none
+        case .idle, .flushing, .lingering, .closed: return close()
         }
     }
 
@@ -191,6 +240,12 @@ struct ConnectionState {
         phase = .closed
         queue.removeAll()
         request = nil
+        pieces?.fail(ServiceError.cutOff)
+        pieces = nil
         return .close
     }
+}
+
+extension ServiceError {
+    fileprivate static var lateBody: ServiceError { ServiceError(.requestTimeout, "The body took too long to arrive") }
 }

@@ -22,7 +22,7 @@ struct ConnectionTimer {
     mutating func enter(_ phase: ConnectionState.Phase, _ limits: HTTPLimits) {
         guard phase != self.phase else { return }
         switch phase {
-        case .idle, .flushing, .lingering: start(phase, limits.idle)
+        case .idle, .receiving, .flushing, .lingering: start(phase, limits.idle)
         case .readingHead: start(phase, limits.headerTime)
         case .readingBody: start(phase, limits.bodyTime)
         case .answering: start(phase, limits.request)

@@ -1,4 +1,5 @@
 import NIOCore
+import NIOHTTP1
 import ServiceKit
 
 /// A finished answer, ready to be written.
@@ -20,6 +21,8 @@ struct Reply: Sendable {
         case headersOnly(length: Int?)
         /// Sent while it is made, in chunks.
         case stream(@Sendable (any BodyWriter) async throws -> Void)
+        /// So many bytes, sent while they are read.
+        case content(length: Int, @Sendable (any BodyWriter) async throws -> Void)
     }
 }
 
@@ -37,6 +40,9 @@ protocol BodyWriter: Sendable {
 /// Answers requests; what a connection has behind it.
 protocol Responder: Sendable {
     func respond(to request: IncomingRequest) async -> Reply
+
+    /// Whether a request with this head is answered while its body arrives.
+    func takesPieces(_ head: HTTPRequestHead) -> Bool
 
     /// The answer to a request, if it can be given at once.
     func replyAtHand(to request: IncomingRequest) -> Reply?

@@ -73,6 +73,8 @@ public enum EndpointAnswer: Sendable {
     case value(any WireType)
     /// Something that is sent while it happens.
     case live(LiveContent)
+    /// Bytes of a known length, such as a file.
+    case content(StoredContent)
 }
 
 /// A body without an end, sent piece by piece as it comes up, and never packed.

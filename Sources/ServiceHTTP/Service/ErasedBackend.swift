@@ -6,6 +6,7 @@ protocol ErasedBackend: Sendable {
     var endpoints: [ErasedEndpoint] { get }
     func isReady() async -> Bool
     func implements(_ operation: any Operation.Type) -> Bool
+    func uploadRule(of operation: any Operation.Type) -> UploadRule?
     func authenticate(_ request: RequestInfo) async throws(ServiceError) -> (any ServiceCaller)?
     func respond(_ bound: BoundRequest, _ request: RequestInfo, _ caller: (any ServiceCaller)?, _ deadline: ContinuousClock.Instant)
         async throws -> Answer
@@ -23,6 +24,10 @@ struct BackendBox<Backend: ServiceBackend>: ErasedBackend {
 
     func implements(_ operation: any Operation.Type) -> Bool {
         backend.implements(operation)
+    }
+
+    func uploadRule(of operation: any Operation.Type) -> UploadRule? {
+        backend.uploadRule(of: operation)
     }
 
     func authenticate(_ request: RequestInfo) async throws(ServiceError) -> (any ServiceCaller)? {

@@ -59,7 +59,8 @@ extension PathTemplate {
 }
 
 extension EncodedAnswer {
-    init(_ answer: EndpointAnswer) {
+    /// - Throws: 416 if a range was asked for that is not there.
+    init(_ answer: EndpointAnswer, to request: RequestInfo) throws(Failure) {
         switch answer {
         case .value(let value):
             self.init(status: 200, contentType: Format.json.contentTypeHeader, body: .bytes(.init(bytes: JSONWriter.encode(value))))
@@ -67,6 +68,8 @@ extension EncodedAnswer {
             self.init(status: 200, contentType: content.contentType, headers: content.headers)
             isLive = true
             body = .stream { out in try await content.produce(PieceWriter(out: out)) }
+        case .content(let content):
+            try self.init(content, to: request)
         }
     }
 }

@@ -24,6 +24,9 @@ public protocol ServiceBackend: Sendable {
     ///   says nothing about it.
     func respond(to request: any Operation, _ call: Call<Caller>) async throws -> Answer
 
+    /// How an operation takes files that arrive; `nil` if requests of it fit into memory.
+    func uploadRule(of operation: any Operation.Type) -> UploadRule?
+
     /// Paths that are no operations.
     var endpoints: [Endpoint<Caller>] { get }
 
@@ -35,6 +38,8 @@ public protocol ServiceBackend: Sendable {
 }
 
 extension ServiceBackend {
+    public func uploadRule(of operation: any Operation.Type) -> UploadRule? { nil }
+
     public var endpoints: [Endpoint<Caller>] { [] }
 
     public var challenge: String { #"credentials realm="/auth/credentials""# }

@@ -88,7 +88,7 @@ extension OperationTarget {
     }
 
     /// The format a body is read in: the path's on predefined routes, the `Content-Type`'s on others.
-    private func bodyFormat(_ info: RequestInfo) throws(ServiceError) -> (Format, contentType: String) {
+    func bodyFormat(_ info: RequestInfo) throws(ServiceError) -> (Format, contentType: String) {
         let contentType = info.header("Content-Type")
         let declared = contentType.flatMap(Format.init(contentType:))
         if case .predefined(let format) = style, format.canRead { return (format, format.contentType) }

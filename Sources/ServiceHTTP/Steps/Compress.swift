@@ -10,7 +10,7 @@ extension EncodedAnswer {
     /// Whether the body would be packed for a client that takes gzip. If so, the answer varies with `Accept-Encoding`.
     var isPackable: Bool {
         switch body {
-        case .none: false
+        case .none, .content: false
         case .bytes(let bytes): bytes.readableBytes > Self.shortest && isText
         case .stream: isText
         }
@@ -28,7 +28,7 @@ extension EncodedAnswer {
     func packed() async -> EncodedAnswer {
         var answer = self
         switch body {
-        case .none: return self
+        case .none, .content: return self
         case .bytes(let bytes):
             guard let packed = await Self.pack(bytes) else { return self }
             answer.body = .bytes(packed)

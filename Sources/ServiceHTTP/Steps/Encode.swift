@@ -17,6 +17,7 @@ struct EncodedAnswer {
         case none
         case bytes(ByteBuffer)
         case stream(@Sendable (any BodyWriter) async throws -> Void)
+        case content(length: Int, @Sendable (any BodyWriter) async throws -> Void)
     }
 }
 

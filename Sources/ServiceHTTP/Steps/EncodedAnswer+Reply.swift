@@ -7,6 +7,7 @@ extension EncodedAnswer.Body {
         case .none: .none
         case .bytes(let bytes): isHead ? .headersOnly(length: bytes.readableBytes) : .bytes(bytes)
         case .stream(let produce): isHead ? .headersOnly(length: nil) : .stream(produce)
+        case .content(let length, let produce): isHead ? .headersOnly(length: length) : .content(length: length, produce)
         }
     }
 }

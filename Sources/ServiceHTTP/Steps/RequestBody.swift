@@ -70,18 +70,25 @@ extension FormBody {
     /// The parts of a multipart form. A text part may say that it holds JSON or JSV (`wire.md` §2.4).
     init(_ parts: [MultipartReader.Part]) throws(FormatError) {
         for part in parts {
-            let format = part.contentType.flatMap(Format.init(contentType:))
-            if let fileName = part.fileName {
-                let type = part.contentType ?? "application/octet-stream"
-                files.append(UploadedFile(field: part.name, fileName: fileName, contentType: type, bytes: Array(part.bytes)))
-            } else if let format, format == .json || format == .jsv {
-                values.append(WireValue.Entry(part.name, try format.decode(part.bytes, as: .scalar(.object))))
-            } else {
-                guard let text = String(validating: part.bytes, as: UTF8.self) else {
-                    throw FormatError("Expected UTF-8 in the field '\(part.name)'", offset: part.bytes.startIndex)
-                }
-                add(part.name, text)
+            if part.fileName != nil { add(part, .bytes(Array(part.bytes))) } else { try add(part) }
+        }
+    }
+
+    mutating func add(_ part: MultipartReader.Part, _ content: UploadedFile.Content) {
+        let type = part.contentType ?? UploadedFile.unknownType
+        files.append(UploadedFile(field: part.name, fileName: part.fileName ?? "", contentType: type, content: content))
+    }
+
+    /// Adds a part that is no file.
+    mutating func add(_ part: MultipartReader.Part) throws(FormatError) {
+        let format = part.contentType.flatMap(Format.init(contentType:))
+        if let format, format == .json || format == .jsv {
+            values.append(WireValue.Entry(part.name, try format.decode(part.bytes, as: .scalar(.object))))
+        } else {
+            guard let text = String(validating: part.bytes, as: UTF8.self) else {
+                throw FormatError("Expected UTF-8 in the field '\(part.name)'", offset: part.bytes.startIndex)
             }
+            add(part.name, text)
         }
     }
 

@@ -87,6 +87,7 @@ struct RequestPath: Responder {
         } catch {
             throw Failure(ServiceError(.badRequest, "The path cannot be read: \(error)"))
         }
+        if let pieces = incoming.pieces { return try await answer(&exchange, incoming, pieces) }
         let body = try checked { () throws(ServiceError) in try exchange.info.readBody(incoming.body, limits: settings.limits) }
         exchange.info.overrideVerb(body)
         exchange.record.line?.verb = exchange.info.verb
@@ -151,7 +152,9 @@ struct RequestPath: Responder {
         do {
             let members = try endpoint.members(info, segments, body)
             let caller = try await admit(endpoint.access, info, &record)
-            return EncodedAnswer(try await endpoint.answer(info, caller, members))
+            return try EncodedAnswer(try await endpoint.answer(info, caller, members), to: info)
+        } catch let failure as Failure {
+            throw failure
         } catch let error as ServiceError {
             throw Failure(error)
         } catch {
@@ -160,7 +163,7 @@ struct RequestPath: Responder {
     }
 
     /// Authenticates, and checks the access that was declared.
-    private func admit(
+    func admit(
         _ access: Access,
         _ info: RequestInfo,
         _ record: inout RequestRecord

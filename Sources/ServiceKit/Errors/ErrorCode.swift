@@ -22,6 +22,7 @@ public enum ErrorCode: String, Sendable, CaseIterable {
     case tooLarge = "PayloadTooLarge"
     case uriTooLong = "UriTooLong"
     case unsupportedMediaType = "UnsupportedMediaType"
+    case rangeNotSatisfiable = "RangeNotSatisfiable"
     case tooManyRequests = "TooManyRequests"
     case headersTooLarge = "RequestHeaderFieldsTooLarge"
     case internalError = "InternalServerError"
@@ -42,6 +43,7 @@ public enum ErrorCode: String, Sendable, CaseIterable {
         case .tooLarge: 413
         case .uriTooLong: 414
         case .unsupportedMediaType: 415
+        case .rangeNotSatisfiable: 416
         case .tooManyRequests: 429
         case .headersTooLarge: 431
         case .internalError: 500
@@ -73,6 +75,7 @@ public enum ErrorCode: String, Sendable, CaseIterable {
         case .tooLarge: "The body is larger than the server accepts."
         case .uriTooLong: "The request line is longer than the server accepts."
         case .unsupportedMediaType: "The body is in a format or an encoding that the server does not read."
+        case .rangeNotSatisfiable: "The file ends before the range that was asked for; `Content-Range` says how long it is."
         case .tooManyRequests: "Too many tries; wait as long as `Retry-After` says."
         case .headersTooLarge: "The headers are larger than the server accepts."
         case .internalError: "A fault of the server. The request id in `X-Request-Id` finds its cause in the log."

@@ -18,6 +18,9 @@ public struct Environment: Sendable {
     let signIn: SignInService
     /// The telephone network.
     let carrier: Carrier
+    /// Where the bytes of files are.
+    let content: any ContentStore
+    let files: FileSettings
 
     public init(
         store: Store,
@@ -25,6 +28,8 @@ public struct Environment: Sendable {
         clock: WallClock = .system,
         hasSecureCookies: Bool = false,
         publicURL: String? = nil,
+        content: any ContentStore = NoContentStore(),
+        files: FileSettings = FileSettings(),
         events: EventSettings = EventSettings(),
         carrier: Carrier = SimulatedNetwork().carrier,
         logger: Logger
@@ -34,6 +39,8 @@ public struct Environment: Sendable {
         self.clock = clock
         self.hasSecureCookies = hasSecureCookies
         self.publicURL = publicURL
+        self.content = content
+        self.files = files
         self.carrier = carrier
         let signIn = SignInService(store: store, passwords: passwords, clock: clock)
         self.signIn = signIn

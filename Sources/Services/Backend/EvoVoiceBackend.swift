@@ -51,8 +51,14 @@ public struct EvoVoiceBackend: ServiceBackend {
         return answer
     }
 
+    public func uploadRule(of operation: any Operation.Type) -> UploadRule? {
+        guard let taker = operation as? any FileTaker.Type, let folder = try? environment.content.incomingFolder else { return nil }
+        return UploadRule(limit: environment.files.limit, folder: folder, takesEveryType: taker.takesEveryType)
+    }
+
     public var endpoints: [Endpoint<Caller>] {
         EventEndpoints(store: environment.store, hub: environment.events, publicURL: environment.publicURL).all
+            + FileEndpoints(environment: environment).all
     }
 
     /// Whether the store answers.

@@ -70,6 +70,7 @@ struct ServiceCall: Sendable {
     var settings: SettingsRepository { environment.store.settings(in: scope) }
     var notifications: NotificationRepository { environment.store.notifications(in: scope) }
     var messages: MessageRepository { environment.store.messages(in: scope) }
+    var files: FileRepository { environment.store.files(in: scope, content: environment.content) }
     var log: LogRepository { environment.store.log(in: scope) }
 
     /// Whether cookies are sent over TLS only.

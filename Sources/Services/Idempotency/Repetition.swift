@@ -22,7 +22,7 @@ struct Repetition: Sendable {
         guard let text = try IdempotencyKey.text(of: call.request.headers("Idempotency-Key")) else { return nil }
         var parts = [Array(operation.schema.name.utf8), JSONWriter.encode(service), Array(call.given.sorted().joined(separator: ",").utf8)]
         for file in call.files {
-            parts += [file.field, file.fileName, file.contentType].map { Array($0.utf8) } + [file.bytes]
+            parts += [file.field, file.fileName, file.contentType].map { Array($0.utf8) } + [file.digest]
         }
         key = IdempotencyKey(
             userId: caller.userId,

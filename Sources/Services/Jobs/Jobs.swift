@@ -9,10 +9,13 @@ struct Jobs: Sendable {
     let events: EventSettings
     let archive: ArchiveSettings
     let retention: RetentionSettings
+    var content: any ContentStore = NoContentStore()
+    var files = FileSettings()
 
     var all: [Job] {
         [
             addMonths, pruneEvents, removeGoneWatchers, removeExpiredSignIns, forgetRepeatedRequests, archiveSessions, applyRetention,
+            sweepFiles,
         ]
     }
 
@@ -61,6 +64,13 @@ struct Jobs: Sendable {
                 try await pause()
                 batch = try await store.archive.move(endedBefore: date, after: place, by: .job("archive-sessions"))
             }
+        }
+    }
+
+    /// Removes bytes that no file names any more.
+    var sweepFiles: Job {
+        Job(name: "sweep-files", interval: files.sweepInterval) { pause in
+            try await store.fileSweep(content: content).run(pause: pause)
         }
     }
 

@@ -17,6 +17,8 @@ public struct RetentionSettings: Sendable, Equatable {
         switch part {
         case .sessions: sessionDays
         case .logs: logDays
+        // Each account says so itself.
+        case .recordings: 0
         }
     }
 }

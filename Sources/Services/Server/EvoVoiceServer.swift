@@ -43,6 +43,8 @@ public enum EvoVoiceServer {
             passwords: passwords,
             hasSecureCookies: settings.hasSecureCookies,
             publicURL: settings.publicURL,
+            content: settings.fileStore,
+            files: settings.files,
             events: settings.events,
             logger: logger
         )
@@ -59,7 +61,9 @@ public enum EvoVoiceServer {
             clock: .system,
             events: settings.events,
             archive: settings.archive,
-            retention: settings.retention
+            retention: settings.retention,
+            content: settings.fileStore,
+            files: settings.files
         )
         let runner = JobRunner(
             jobs: jobs.all,

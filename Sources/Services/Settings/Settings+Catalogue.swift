@@ -4,7 +4,7 @@ import ServiceHTTP
 
 extension Settings {
     /// Every setting there is. `docs/settings.md` is made from it.
-    public static let catalogue: [Setting] = server + limits + browsers + signIn + events + keeping
+    public static let catalogue: [Setting] = server + limits + browsers + signIn + events + files + keeping
 
     private static let server: [Setting] = [
         .text("host", \.http.host, "The address to listen on; `0.0.0.0` listens on all of them."),
@@ -120,6 +120,17 @@ extension Settings {
             0.1...86_400,
             "A watcher who has sent heartbeats and falls silent for this long is dropped."
         ),
+    ]
+
+    private static let files: [Setting] = [
+        .optionalText(
+            "files.folder",
+            \.files.folder,
+            "The folder with the bytes of files; without it, `files` in the data folder. With a PostgreSQL database it must be set, to a folder that all servers share; until it is, files are refused."
+        ),
+        .whole("files.limit", \.files.limit, 1024...(1 << 40), "The largest file that can be uploaded: 413 beyond.", unit: "bytes"),
+        .seconds("files.sweep", \.files.sweepInterval, 1...604_800, "How often the server looks for bytes that no file names any more."),
+        .text("files.converter", \.files.converter, "The program that converts sound to WAV: SoX."),
     ]
 
     private static let keeping: [Setting] = [

@@ -26,6 +26,8 @@ public struct Settings: Sendable {
     public var archive = ArchiveSettings()
     /// For how long sessions and their logs are kept.
     public var retention = RetentionSettings()
+    /// Where the bytes of files are, and how large they may be.
+    public var files = FileSettings()
     /// Whether cookies are sent over TLS only.
     public var hasSecureCookies = false
     /// What wrong passwords for one user lead to.
@@ -41,6 +43,12 @@ public struct Settings: Sendable {
 
     /// Where the data are kept.
     public var location: StoreLocation { database.map { .database(url: $0) } ?? .folder(data) }
+
+    /// Where the bytes of files are kept: beside the database in the data folder, unless it is said.
+    public var fileStore: any ContentStore {
+        let folder = files.folder ?? (database == nil ? data + "/files" : nil)
+        return folder.map { FolderContentStore(folder: $0) } ?? NoContentStore()
+    }
 
     /// How the data are opened.
     public var storeOptions: StoreOptions {

@@ -5,6 +5,7 @@ public enum EntityKind: String, Sendable, CaseIterable {
     case address
     case customer
     case endpoint
+    case file
     case flow
     case systemSettings
 
@@ -14,6 +15,7 @@ public enum EntityKind: String, Sendable, CaseIterable {
         case .address: EmergencyAddress.self
         case .customer: CustomerInfo.self
         case .endpoint: EndpointInfo.self
+        case .file: FileInfo.self
         case .flow: FlowInfo.self
         case .systemSettings: SystemSettingsInfo.self
         }
@@ -25,6 +27,7 @@ public enum EntityKind: String, Sendable, CaseIterable {
         case .address: "address"
         case .customer: "customer"
         case .endpoint: "endpoint"
+        case .file: "file"
         case .flow: "flow"
         case .systemSettings: "system settings"
         }

@@ -21,6 +21,7 @@ struct Check {
                 case .counters: try counters()
                 case .entities: try entities()
                 case .keys: try keys()
+                case .files: try ContentRow.nameless(connection).map { "the file \($0) has no bytes" }
                 }
         } catch {
             messages = ["cannot be checked: \(error)"]

@@ -16,6 +16,7 @@ public enum CheckStep: String, Sendable, CaseIterable {
     case counters = "counters of days against sessions"
     case entities = "accounts, users and AI sessions"
     case keys = "keys of sessions against sessions"
+    case files = "bytes of files against their names"
 }
 
 extension CheckStep {

@@ -29,6 +29,7 @@ struct MovedTable: Sendable {
             "kind id account_id customer_id title title_folded created:i document whole secret",
             key: "kind id"
         ),
+        MovedTable("file_content", "account_id hash blob length:i created:i", key: "account_id hash"),
         MovedTable("entity_key", "kind entity_id name value target_kind is_owner:i", key: "kind entity_id name value"),
         MovedTable("entity_text", "kind name account_id entity_id folded", key: "kind name account_id entity_id"),
         MovedTable("entity_unique", "kind field space value entity_id", key: "kind field space value"),

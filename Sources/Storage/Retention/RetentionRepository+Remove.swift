@@ -8,7 +8,8 @@ extension RetentionRepository {
 
     /// What the next batch would take away. Changes nothing.
     public func preview(_ expired: ExpiredPart, after place: SessionArchive.Place? = nil) async throws -> RetentionBatch {
-        try await store.database.read { connection in
+        if expired.part == .recordings { return try await previewRecordings(expired, after: place) }
+        return try await store.database.read { connection in
             let found = try Self.candidates(expired, after: place, connection)
             return found.batch(of: found.sessions)
         }
@@ -23,6 +24,7 @@ extension RetentionRepository {
         after place: SessionArchive.Place? = nil,
         by actor: Actor
     ) async throws -> RetentionBatch {
+        if expired.part == .recordings { return try await removeRecordings(expired, keptFor: days, after: place, by: actor) }
         let found = try await store.database.read { try Self.candidates(expired, after: place, $0) }
         if found.sessions.isEmpty { return found.batch(of: []) }
         let store = store
@@ -37,6 +39,7 @@ extension RetentionRepository {
                 let record = try SessionRecord(document: document)
                 guard record.info.id == candidate.id else { continue }
                 switch expired.part {
+                case .recordings: continue
                 case .sessions: try record.delete(at: candidate.place, note, transaction)
                 case .logs:
                     var info = record.info

@@ -12,15 +12,18 @@ public struct RetentionRepository: Sendable {
         try await store.database.read { connection in
             try connection.all(
                 """
-                SELECT a.id, a.name, r.session_days, r.log_days FROM account a
-                LEFT JOIN account_retention r ON r.account_no = a.account_no ORDER BY a.name_folded, a.id
+                SELECT a.id, a.name, r.session_days, r.log_days, coalesce(s.whole, s.document) FROM account a
+                LEFT JOIN account_retention r ON r.account_no = a.account_no
+                LEFT JOIN entity s ON s.kind = 'systemSettings' AND s.id = a.id ORDER BY a.name_folded, a.id
                 """
             ) { row in
-                RetentionRule(
+                let days = try row.isNull(4) ? 0 : Document.decode(SystemSettingsInfo.self, row.bytes(4)).recordingRetentionDays
+                return RetentionRule(
                     accountId: row.text(0),
                     accountName: row.text(1),
                     sessionDays: row.optionalInt64(2).map { Int($0) },
-                    logDays: row.optionalInt64(3).map { Int($0) }
+                    logDays: row.optionalInt64(3).map { Int($0) },
+                    recordingDays: days > 0 ? days : nil
                 )
             }
         }

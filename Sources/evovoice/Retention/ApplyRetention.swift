@@ -34,7 +34,7 @@ struct ApplyRetention: AsyncParsableCommand {
             sum.add(dryRun ? try await retention.preview(task) : try await remove(task, retention))
             table.add(
                 task.accountName,
-                task.expired.part == .logs ? "logs of sessions" : "sessions",
+                task.expired.part == .logs ? "logs of sessions" : task.expired.part.rawValue,
                 "\(task.days) \(task.days == 1 ? "day" : "days")",
                 "\(sum.sessions)",
                 sum.oldest.map { "\($0.calendar)" } ?? "-",

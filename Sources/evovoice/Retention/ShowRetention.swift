@@ -13,12 +13,12 @@ struct ShowRetention: AsyncParsableCommand {
     func run() async throws {
         let store = try options.openStore()
         let settings = try options.load().retention
-        var table = TextTable("account", "name", "sessions", "logs")
+        var table = TextTable("account", "name", "sessions", "logs", "recordings")
         for rule in try await store.retention.rules() {
             let days = RetainedPart.allCases.map { part in
                 rule.days(part).map(Self.text) ?? "(\(Self.text(settings.days(part))))"
             }
-            table.add(rule.accountId, rule.accountName, days[0], days[1])
+            table.add(rule.accountId, rule.accountName, days[0], days[1], days[2])
         }
         table.print()
     }

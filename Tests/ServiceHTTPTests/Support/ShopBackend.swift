@@ -14,6 +14,12 @@ struct ShopBackend: ServiceBackend {
     let events = Events()
     var isReadyNow = true
     var endpoints: [Endpoint<Customer>] = []
+    /// How `Echo` and `WhoAmI` take files, if they do.
+    var uploads: UploadRule?
+
+    func uploadRule(of operation: any Operation.Type) -> UploadRule? {
+        operation == Echo.self || operation == WhoAmI.self ? uploads : nil
+    }
 
     func authenticate(_ request: RequestInfo) async throws(ServiceError) -> Customer? {
         switch request.authorization {
@@ -78,7 +84,7 @@ struct ShopBackend: ServiceBackend {
             EchoResponse {
                 $0.request = request
                 $0.given = call.given.sorted()
-                $0.files = call.files.map { "\($0.field):\($0.fileName):\($0.contentType):\($0.bytes.count)" }
+                $0.files = call.files.map { "\($0.field):\($0.fileName):\($0.contentType):\($0.count)" }
                 $0.verb = call.request.verb
                 $0.caller = call.caller?.name
                 $0.plus = call.request.query.valueKeepingPlus("text")

@@ -2,7 +2,10 @@ import Contract
 import ServiceKit
 
 extension OperationCase {
-    static let all = sessions + aiSessions + accounts + users + customers + endpoints + phoneNumbers + addresses + flows + system + messages + others
+    static let all =
+        sessions + aiSessions + accounts + users + customers + endpoints + phoneNumbers + addresses + flows + system + messages + fileCases
+        + others
+    private static let fileCases = files + app + portal
 
     private static let sessions = [
         OperationCase(ListSessions.self, foreign: .ownData(mentions: "beta caller 1")) { _ in .get("/sessions") },

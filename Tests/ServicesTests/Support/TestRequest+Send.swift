@@ -30,8 +30,9 @@ extension TestRequest {
     private var parts: [HTTPClientRequestPart] {
         var head = HTTPRequestHead(version: .http1_1, method: HTTPMethod(rawValue: verb), uri: target)
         head.headers = HTTPHeaders([("Host", "voice.test"), ("Connection", "close")] + headers.map { ($0.name, $0.value) })
-        let bytes = ByteBuffer(string: body ?? "")
-        if body != nil { head.headers.add(name: "Content-Length", value: String(bytes.readableBytes)) }
-        return [.head(head)] + (body == nil ? [] : [.body(.byteBuffer(bytes))]) + [.end(nil)]
+        let bytes = self.bytes.map { ByteBuffer(bytes: $0) } ?? ByteBuffer(string: body ?? "")
+        let hasBody = body != nil || self.bytes != nil
+        if hasBody { head.headers.add(name: "Content-Length", value: String(bytes.readableBytes)) }
+        return [.head(head)] + (!hasBody ? [] : [.body(.byteBuffer(bytes))]) + [.end(nil)]
     }
 }

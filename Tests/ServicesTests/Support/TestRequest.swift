@@ -7,6 +7,8 @@ struct TestRequest: Sendable {
     var target: String
     var headers: [(name: String, value: String)] = []
     var body: String?
+    /// A body that is no text.
+    var bytes: [UInt8]?
 
     static func get(_ target: String) -> TestRequest { TestRequest(verb: "GET", target: target) }
     static func delete(_ target: String) -> TestRequest { TestRequest(verb: "DELETE", target: target) }

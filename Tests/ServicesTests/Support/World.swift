@@ -21,6 +21,9 @@ struct World: Sendable {
     let clock: ManualClock
     /// The telephone network.
     let network: SimulatedNetwork
+    let content: FolderContentStore
+    /// The folder with the bytes of files.
+    let files: String
     let port: Int
     let alpha: String
     let beta: String
@@ -38,6 +41,7 @@ struct World: Sendable {
         lockout: LockoutPolicies = LockoutPolicies(),
         hasSecureCookies: Bool = false,
         events: EventSettings = EventSettings(),
+        files: FileSettings = FileSettings(),
         _ body: (World) async throws -> Void
     ) async throws {
         let folder = NSTemporaryDirectory() + "evovoice-" + UUID().uuidString
@@ -51,6 +55,7 @@ struct World: Sendable {
         let database = try TestDatabase { _ = try Store.open(database: $0) }
         let location = database.map { StoreLocation.database(url: $0.url) } ?? .folder(folder)
         let store = try Store.open(location, options: options)
+        let content = FolderContentStore(folder: folder + "/files")
         let passwords = try PasswordHasher(cost: .lowest)
         let network = SimulatedNetwork()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
@@ -59,6 +64,8 @@ struct World: Sendable {
             passwords: passwords,
             clock: clock.clock,
             hasSecureCookies: hasSecureCookies,
+            content: content,
+            files: files,
             events: events,
             carrier: network.carrier,
             logger: logger
@@ -87,6 +94,8 @@ struct World: Sendable {
                     database: database,
                     clock: clock,
                     network: network,
+                    content: content,
+                    files: folder + "/files",
                     port: port,
                     passwordHash: passwords.hash(Person.password)
                 )
@@ -107,11 +116,14 @@ struct World: Sendable {
         database: TestDatabase?,
         clock: ManualClock,
         network: SimulatedNetwork,
+        content: FolderContentStore,
+        files: String,
         port: Int,
         passwordHash: String
     ) async throws {
         (self.store, self.location, self.database, self.clock, self.port) = (store, location, database, clock, port)
         self.network = network
+        (self.content, self.files) = (content, files)
         let accounts = store.accounts(in: .all)
         let alpha = try await accounts.add(AccountInfo { $0.name = "Alpha" }, by: Self.actor).id ?? ""
         beta = try await accounts.add(AccountInfo { $0.name = "Beta" }, by: Self.actor).id ?? ""

@@ -30,6 +30,14 @@ public enum MultipartReader {
         var parser = MultipartParser(bytes: body, boundary: boundary)
         return try parser.parts()
     }
+
+    /// What the headers of a part say; it has no bytes yet.
+    ///
+    /// - Parameter block: the headers with the empty line after them.
+    static func head(_ block: [UInt8]) throws(FormatError) -> Part {
+        var parser = MultipartParser(bytes: block, boundary: "")
+        return try parser.partHead()
+    }
 }
 
 private struct MultipartParser: ByteParser {
@@ -57,21 +65,28 @@ private struct MultipartParser: ByteParser {
 
     /// Reads a part, and the delimiter after it.
     private mutating func part() throws(FormatError) -> MultipartReader.Part {
+        var part = try partHead()
+        let content = offset
+        let delimiter = try nextDelimiter()
+        offset = delimiter.end
+        part.bytes = bytes[content..<max(content, delimiter.start)]
+        return part
+    }
+
+    /// Reads the headers of a part.
+    mutating func partHead() throws(FormatError) -> MultipartReader.Part {
         let start = offset
         let headers = try headers()
         let disposition = HeaderParameters(headers["content-disposition"] ?? "")
         guard disposition.value.lowercased() == "form-data", let name = disposition["name"] else {
             throw FormatError("Expected 'Content-Disposition: form-data' with a name", offset: start)
         }
-        let content = offset
-        let delimiter = try nextDelimiter()
-        offset = delimiter.end
         return MultipartReader.Part(
             name: name,
             fileName: disposition["filename*"].flatMap(HeaderParameters.decodeExtended) ?? disposition["filename"],
             contentType: headers["content-type"],
             headers: headers,
-            bytes: bytes[content..<max(content, delimiter.start)]
+            bytes: []
         )
     }
 
