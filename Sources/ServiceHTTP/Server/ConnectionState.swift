@@ -22,6 +22,14 @@ struct ConnectionState {
         /// make its system throw away the answer.
         case lingering
         case closed
+
+        /// Whether what arrives belongs to the request that is being read.
+        var takesParts: Bool {
+            switch self {
+            case .idle, .readingHead, .readingBody, .receiving: true
+            case .answering, .flushing, .lingering, .closed: false
+            }
+        }
     }
 
     /// What arrives.
@@ -194,7 +202,11 @@ struct ConnectionState {
 
     /// The next thing to do about what arrived meanwhile.
     mutating func next() -> Action? {
-        while phase == .idle || phase == .readingHead || phase == .readingBody, let event = queue.popFirst() {
+        while phase.takesParts, let event = queue.popFirst() {
+            if phase == .receiving {
+                receivePiece(event)
+                continue
+            }
             let action = handle(event)
             if case .none = action { continue }
             return action

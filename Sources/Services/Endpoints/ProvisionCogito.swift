@@ -8,6 +8,8 @@ extension ProvisionCogito: Service {
     func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
         let account = try await call.carrierAccount(try call.required(accountId, "accountId"))
         try await call.environment.carrier.provisionAssistants(account)
+        let description = "Set up at the carrier what assistants need"
+        try await call.log.add(action: "ProvisionCogito", accountId: account.id, description: description, by: call.actor)
         return .nothing
     }
 }

@@ -13,6 +13,9 @@ extension VerifyCallerId: Service {
             throw ServiceError.invalid("endpointId", "Only numbers can be caller ids; this endpoint is of another type")
         }
         let account = try await call.carrierAccount(endpoint.accountId)
-        return .value(try await call.environment.carrier.verifyCallerId(account, number, endpoint.title))
+        let verification = try await call.environment.carrier.verifyCallerId(account, number, endpoint.title)
+        let description = "Had the carrier call \(number) to verify it as a caller id"
+        try await call.log.add(action: "VerifyCallerId", accountId: account.id, description: description, by: call.actor)
+        return .value(verification)
     }
 }

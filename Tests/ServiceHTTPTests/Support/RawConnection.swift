@@ -155,7 +155,7 @@ struct RawConnection: ~Copyable {
             guard let colon = header.firstIndex(of: ":") else { throw Malformed(line: header) }
             answer.headers.append((String(header[..<colon]), String(header[header.index(colon, offsetBy: 2)...])))
         }
-        if isHead || status < 200 || status == 204 { return answer }
+        if isHead || status < 200 || status == 204 || status == 304 { return answer }
         if answer["transfer-encoding"] == "chunked" {
             answer.isChunked = true
             while true {

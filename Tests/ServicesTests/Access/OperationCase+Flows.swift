@@ -21,7 +21,11 @@ extension OperationCase {
         OperationCase(ListFlowRevisions.self, foreign: .refused(404)) { .get("/flows/\(try await $0.flow())/revisions") },
         OperationCase(GetFlowRevision.self, foreign: .refused(404)) { .get("/flows/\(try await $0.flow())/revisions/1") },
         OperationCase(DiffFlowRevisions.self, foreign: .refused(404)) { .get("/flows/\(try await $0.flow())/revisions/diff") },
-        OperationCase(RestoreFlowRevision.self, foreign: .refused(404)) { .post("/flows/\(try await $0.flow())/revisions/1/restore") },
+        OperationCase(RestoreFlowRevision.self, foreign: .refused(404)) { world in
+            let id = try await world.flow()
+            _ = try await world.patch("/flows/\(id)", #"{"name":"alpha flow as it was not"}"#)
+            return .post("/flows/\(id)/revisions/1/restore")
+        },
         OperationCase(DeleteFlow.self, success: 204, foreign: .refused(404)) { .delete("/flows/\(try await $0.flow())") },
     ]
 }

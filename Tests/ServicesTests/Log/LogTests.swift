@@ -7,14 +7,15 @@ import Testing
 
 @Suite("The log of changes")
 struct LogTests {
-    @Test("every kind of change leaves one entry: what, when, by whom")
+    @Test("every kind of change leaves an entry for each thing it changes: what, when, by whom")
     func changes() async throws {
         try await World.open { world in
             for operation in OperationCase.all where Self.isChanging(operation) {
                 let request = try await operation.request(world)
                 let before = try await world.changes()
                 #expect(try await world.send(request, as: .administrator).status == operation.success)
-                #expect(try await world.changes() == before + 1, "\(operation.name)")
+                let changes = try await world.changes() - before
+                #expect(Self.severalChanges.contains(operation.name) ? changes > 1 : changes == 1, "\(operation.name): \(changes)")
                 let entry = try #require(try await world.logEntries().first)
                 let expected = operation.name == "Authenticate" ? Person.foreignUser.email : "administrator@voice.test (key test)"
                 #expect(entry.userName == expected, "\(operation.name)")
@@ -24,8 +25,12 @@ struct LogTests {
         }
     }
 
-    /// What reads with another verb than GET.
-    private static let readsOtherwise: Set<String> = ["CheckAccount", "ListLogEntries"]
+    /// What reads with another verb than GET; synchronising numbers that are the same on both sides does no more.
+    private static let readsOtherwise: Set<String> = [
+        "CheckAccount", "ListLogEntries", "TestSchedule", "AppGetSystemSettings", "NotUsedRequest", "SyncPhoneNumbers",
+    ]
+    /// What changes several things: a number is registered and then bought, a user's endpoint has a login.
+    private static let severalChanges: Set<String> = ["BuyPhoneNumber", "NewUserEndpoint"]
 
     private static func isChanging(_ operation: OperationCase) -> Bool {
         let method = EvoVoice.registry.operation(named: operation.name)?.operation.method
