@@ -48,10 +48,12 @@ def is_running(database):
         return False
 
 
-def restart(database):
-    """What a service manager does with a server that has ended."""
+def goes_on(database, writers, moment):
+    """Whether something was written since. A server that has ended, which may also happen a while after its disk was full,
+    is started again as a service manager does it."""
     if not is_running(database):
         database.start("primary")
+    return writers.first_after(moment + 1)
 
 
 def main():
@@ -79,8 +81,7 @@ def main():
                 get(node, "/sessions?countPerPage=1")
             os.remove(ballast)
             moment = time.monotonic()
-            restart(database)
-            wait_until(lambda: writers.first_after(moment + 1), f"writes go on when {name} has room", 120)
+            wait_until(lambda: goes_on(database, writers, moment), f"writes go on when {name} has room", 120)
         writers.stop()
         found = {}
         for session in get(node, "/sessions?countPerPage=50")["items"]:
