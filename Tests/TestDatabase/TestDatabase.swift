@@ -45,20 +45,6 @@ public final class TestDatabase: Sendable {
         try Self.run(statement, on: direct)
     }
 
-    /// Waits until every transaction that is under way on the server has ended, in the databases of other tests too: what
-    /// was committed before is in the order of events for good then.
-    public func settle() throws {
-        try run(
-            """
-            DO $$
-            DECLARE next xid8 := pg_snapshot_xmax(pg_current_snapshot());
-            BEGIN
-                WHILE pg_snapshot_xmin(pg_current_snapshot()) < next LOOP PERFORM pg_sleep(0.002); END LOOP;
-            END $$
-            """
-        )
-    }
-
     // MARK: Template
 
     private static let lock = NSLock()

@@ -18,20 +18,22 @@ public struct EventLog: Sendable {
 
     /// The position of the newest event that may be handed on.
     public func newest() async throws -> EventPosition {
-        try await store.database.read { try Self.newest($0) }
+        try await store.database.read(.current) { try Self.newest($0, Self.settled($0)) }
     }
 
     /// The events after a position, of all accounts.
     public func events(after position: EventPosition, limit: Int) async throws -> EventPage {
-        try await store.database.read { connection in
-            try Self.page(after: position, connection) {
-                let order = connection.dialect.eventOrder
-                let conditions = [order.after(position), order.settled].compactMap(\.self)
-                return """
-                    SELECT \(order.columns), \(StoredEvent.columns) FROM event\(SQL.whereAll(conditions))
-                    ORDER BY \(order.key) LIMIT \(limit)
-                    """
-            }
+        try await store.database.read(.current) { connection in
+            let order = connection.dialect.eventOrder
+            let conditions = [order.after(position), try Self.settled(connection)].compactMap(\.self)
+            return try Self.page(
+                after: position,
+                connection,
+                """
+                SELECT \(order.columns), \(StoredEvent.columns) FROM event\(SQL.whereAll(conditions))
+                ORDER BY \(order.key) LIMIT \(limit)
+                """
+            )
         }
     }
 
@@ -61,13 +63,22 @@ public struct EventLog: Sendable {
         }
     }
 
-    static func newest(_ connection: any SQLConnection) throws -> EventPosition {
+    static func newest(_ connection: any SQLConnection, _ settled: SQL?) throws -> EventPosition {
         let order = connection.dialect.eventOrder
-        let conditions = [order.settled].compactMap(\.self)
+        let conditions = [settled].compactMap(\.self)
         let newest = try connection.first(
             "SELECT \(order.columns) FROM event\(SQL.whereAll(conditions)) ORDER BY \(order.descendingKey) LIMIT 1"
         ) { EventPosition(transaction: $0.int64(0), number: $0.int64(1)) }
         return try newest ?? horizon(connection)
+    }
+
+    /// What holds for events that are settled now; `nil` if all are.
+    ///
+    /// Once in a transaction: PostgreSQL keeps what it has said of who is working until the transaction ends.
+    static func settled(_ connection: any SQLConnection) throws -> SQL? {
+        let order = connection.dialect.eventOrder
+        guard let statement = order.frontier else { return nil }
+        return try connection.first(statement) { order.settled(before: $0.int64(0)) }
     }
 
     /// The position up to which events have been forgotten.
@@ -78,8 +89,9 @@ public struct EventLog: Sendable {
     }
 
     /// The events that a statement finds, if none after the position are forgotten.
-    static func page(after position: EventPosition, _ connection: any SQLConnection, _ statement: () -> SQL) throws -> EventPage {
-        guard try horizon(connection) <= position else { return .gap }
-        return .events(try connection.all(statement()) { StoredEvent($0) })
+    static func page(after position: EventPosition, _ connection: any SQLConnection, _ statement: SQL) throws -> EventPage {
+        let events = try connection.all(statement) { StoredEvent($0) }
+        // Asked afterwards: what is forgotten while the events are read is not missed unnoticed.
+        return try horizon(connection) <= position ? .events(events) : .gap
     }
 }

@@ -63,12 +63,11 @@ public struct EventRepository: Sendable {
         through end: EventPosition,
         limit: Int
     ) async throws -> EventPage {
-        try await store.database.read { connection in
-            let newest = try EventLog.newest(connection)
-            if position > newest { return .gap }
-            return try EventLog.page(after: position, connection) {
-                EventSelection(channels: channels, order: connection.dialect.eventOrder).sql(after: position, through: end, limit: limit)
-            }
+        try await store.database.read(.current) { connection in
+            let settled = try EventLog.settled(connection)
+            if try position > EventLog.newest(connection, settled) { return .gap }
+            let selection = EventSelection(channels: channels, order: connection.dialect.eventOrder, settled: settled)
+            return try EventLog.page(after: position, connection, selection.sql(after: position, through: end, limit: limit))
         }
     }
 }
@@ -77,6 +76,8 @@ public struct EventRepository: Sendable {
 struct EventSelection {
     let channels: [WatchedChannel]
     let order: any EventOrder
+    /// What else holds for events that may be handed on.
+    var settled: SQL?
 
     func sql(after position: EventPosition, through end: EventPosition, limit: Int) -> SQL {
         let accounts = Set(channels.compactMap { if case .account = $0.channel { $0.accountNumber } else { nil } })
@@ -88,7 +89,7 @@ struct EventSelection {
                 if accounts.contains(watched.accountNumber) { return nil }
                 condition = "session_id = \(id) AND account_no = \(watched.accountNumber)"
             }
-            let conditions = [condition, order.after(position), order.through(end), order.settled].compactMap(\.self)
+            let conditions = [condition, order.after(position), order.through(end), settled].compactMap(\.self)
             return """
                 SELECT * FROM (SELECT \(order.columns), \(StoredEvent.columns) FROM event\(SQL.whereAll(conditions))
                 ORDER BY \(order.key) LIMIT \(limit)) AS arm

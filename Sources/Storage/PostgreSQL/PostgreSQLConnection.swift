@@ -24,12 +24,23 @@ final class PostgreSQLConnection: SQLConnection {
     enum Mode {
         /// Each statement sees what has been committed before it.
         case defining
+        /// Each statement sees what has been committed before it, and none changes anything.
+        case current
         /// A snapshot.
         case reading
         /// A snapshot that may be looked at for as long as it takes.
         case streaming
         /// What is read stays as it was, or the change fails and is made again.
         case writing
+
+        init(_ kind: ReadKind) {
+            self =
+                switch kind {
+                case .page, .search: .reading
+                case .current: .current
+                case .stream: .streaming
+                }
+        }
     }
 
     /// Begins a transaction. It travels with the first statement.
@@ -37,6 +48,7 @@ final class PostgreSQLConnection: SQLConnection {
         try link.trim()
         switch mode {
         case .defining: try link.queue("BEGIN ISOLATION LEVEL READ COMMITTED", [])
+        case .current: try link.queue("BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY", [])
         case .reading, .streaming: try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [])
         case .writing:
             try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ", [])

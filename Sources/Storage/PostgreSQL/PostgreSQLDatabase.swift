@@ -42,7 +42,7 @@ final class PostgreSQLDatabase: SQLDatabase {
                 return try Self.retrying(worker) { connection in
                     do {
                         return try cancellation.watching(connection) {
-                            try Self.snapshot(connection, kind == .stream ? .streaming : .reading, until: deadline, body)
+                            try Self.snapshot(connection, .init(kind), until: deadline, body)
                         }
                     } catch  where cancellation.isCancelled {
                         throw CancellationError()

@@ -4,7 +4,7 @@ import Domain
 ///
 /// Nothing blocks the calling thread. When the calling task is cancelled, a read stops early.
 protocol SQLDatabase: Sendable {
-    /// Runs `body` on a consistent snapshot.
+    /// Runs `body` on a consistent snapshot, unless its kind is ``ReadKind/current``.
     ///
     /// - Throws: what `body` throws; ``StorageError`` with kind `interrupted`, `busy` or, unless it is a stream, `overdue`.
     func read<Value: Sendable>(_ kind: ReadKind, _ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
@@ -40,6 +40,9 @@ enum ReadKind: Sendable {
     case page
     /// What may have to look at many rows.
     case search
+    /// Something small whose statements each see what was committed before them, if the database can do that; what an
+    /// earlier one saw, a later one sees too.
+    case current
     /// Something that may take as long as it does: a piece of something long, of which more are read later, or everything.
     case stream
 }

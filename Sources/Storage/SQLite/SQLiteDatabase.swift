@@ -51,7 +51,7 @@ final class SQLiteDatabase: SQLDatabase {
 
     func read<Value: Sendable>(_ kind: ReadKind, _ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
         switch kind {
-        case .page: try await readers.read(isLong: false, within: settings.readTime, body)
+        case .page, .current: try await readers.read(isLong: false, within: settings.readTime, body)
         case .search: try await readers.read(isLong: true, within: settings.readTime, body)
         case .stream: try await streams.read(isLong: false, within: nil, body)
         }

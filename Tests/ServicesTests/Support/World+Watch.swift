@@ -88,7 +88,6 @@ extension World {
         _ request: (TestRequest) -> TestRequest = { $0 },
         _ body: (Watcher, Frame) async throws -> Void
     ) async throws {
-        try database?.settle()
         var get = TestRequest.get("/event-stream?channels=\(channels)").bearer(person.key)
         if let lastEventId { get = get.with("Last-Event-ID", lastEventId) }
         get = request(get)

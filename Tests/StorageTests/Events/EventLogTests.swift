@@ -44,7 +44,6 @@ struct EventLogTests {
     func failuresLeaveNoEvent() async throws {
         struct Refused: Error {}
         let id = try await temporary.session(in: account)
-        try await temporary.settle()
         let before = try await store.eventLog.newest()
         await #expect(throws: Refused.self) {
             try await store.sessions(in: .all).update(id, action: "x", by: .test) { session in
@@ -53,7 +52,6 @@ struct EventLogTests {
             }
         }
         try await store.sessions(in: .all).update(id, action: "x", by: .test) { _ in }
-        try await temporary.settle()
         #expect(try await store.eventLog.newest() == before)
     }
 
@@ -71,7 +69,6 @@ struct EventLogTests {
         let store = store
         let ids = try await (0..<8).asyncMap { _ in try await temporary.session(in: account) }
         let (writers, changes) = (8, 25)
-        try await temporary.settle()
         let start = try await store.eventLog.newest()
         let read = try await withThrowingTaskGroup(of: Void.self) { group in
             for writer in 0..<writers {
@@ -118,12 +115,10 @@ struct EventLogTests {
     @Test("forgets what is old, but never uses a number again")
     func forgetsByAge() async throws {
         for _ in 0..<5 { _ = try await temporary.session(in: account) }
-        try await temporary.settle()
         let newest = try await store.eventLog.newest()
         #expect(try await store.eventLog.prune(keeping: 100, since: .farFuture) == 4)
         #expect(try await store.eventLog.newest() == newest)
         _ = try await temporary.session(in: account)
-        try await temporary.settle()
         #expect(try await store.eventLog.newest() > newest)
         #expect(try await all(after: newest).count == 1)
     }
@@ -144,7 +139,6 @@ struct EventLogTests {
     }
 
     private func all(after position: EventPosition = .start) async throws -> [StoredEvent] {
-        try await temporary.settle()
         return try await events(after: position, limit: 100_000)
     }
 

@@ -103,7 +103,6 @@ struct EventRepositoryTests {
     ) async throws -> [StoredEvent] {
         let events = store.events(in: scope)
         let channels = try await events.resolve(channels)
-        try await temporary.settle()
         let end = try await store.eventLog.newest()
         var (found, position) = ([StoredEvent](), start)
         while true {

@@ -48,14 +48,12 @@ struct RetentionTests {
         #expect(preview.sessions == count)
         #expect(try await sessions(of: acme) == count + 5)
 
-        try await temporary.settle()
 
         let start = try await store.eventLog.newest()
         let removed = try await total { try await store.retention.remove(expired, keptFor: 30, after: $0, by: .test) }
         #expect(removed == preview)
         #expect(try await sessions(of: acme) == 5)
         #expect(try await sessions(of: beta) == 4)
-        try await temporary.settle()
         guard case .events(let events) = try await store.eventLog.events(after: start, limit: 1000) else {
             throw StorageError(.other, "gap")
         }

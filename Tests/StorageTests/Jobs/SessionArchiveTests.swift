@@ -25,14 +25,12 @@ struct SessionArchiveTests {
         let unfinished = try await add(created: -100, completed: nil, ended: false)
         let undated = try await add(created: -100, completed: nil)
         let young = try await add(created: 5, completed: 6)
-        try await temporary.settle()
         let start = try await store.eventLog.newest()
 
         #expect(try await moveAll() == 2)
         #expect(try await ids(.archived) == [old, undated])
         #expect(try await ids(.live) == [endedLate, unfinished, young])
         #expect(try await store.sessions(in: .all).count(query(.archived)) == 2)
-        try await temporary.settle()
         guard case .events(let events) = try await store.eventLog.events(after: start, limit: 100) else {
             throw StorageError(.other, "gap")
         }
@@ -46,7 +44,6 @@ struct SessionArchiveTests {
     func batches() async throws {
         let sessions = (0..<3 * SessionArchive.batch + 7).map { session(created: Int64(-1000 + $0 % 50), completed: -10) }
         try await store.sessions(in: .all).add(sessions.map { SessionToAdd($0) }, by: .test)
-        try await temporary.settle()
         let start = try await store.eventLog.newest()
         async let first = moveAll()
         async let second = moveAll()
@@ -54,7 +51,6 @@ struct SessionArchiveTests {
         let moved = try await first + second
         _ = try await written
         #expect(moved == sessions.count)
-        try await temporary.settle()
         guard case .events(let events) = try await store.eventLog.events(after: start, limit: 10_000) else {
             throw StorageError(.other, "gap")
         }

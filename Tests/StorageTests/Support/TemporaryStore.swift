@@ -52,11 +52,6 @@ final class TemporaryStore: Sendable {
         return try Store.open(database.map { .database(url: $0.url) } ?? .folder(folder), options: options)
     }
 
-    /// Waits until what was committed is in the order of events for good.
-    func settle() async throws {
-        try database?.settle()
-    }
-
     func account(_ name: String) async throws -> String {
         try #require(try await store.accounts(in: .all).add(AccountInfo { $0.name = name }, by: .test).id)
     }
