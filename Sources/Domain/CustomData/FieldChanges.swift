@@ -30,6 +30,18 @@ public struct FieldChanges: Sendable {
             guard name != newName || retyped || then.uniqueness != field.uniqueness else { continue }
             changes[name] = Change(name: newName, check: retyped ? then : nil)
         }
+        addLeftovers(from: old, to: new)
+    }
+
+    /// Values that are there without a field, such as those of an endpoint whose type has none of that name, become those of a
+    /// new field. They have to differ if it says so.
+    private mutating func addLeftovers(from old: [DataField], to new: [DataField]) {
+        let (ids, names) = (Set(old.compactMap(\.id)), Set(old.compactMap(\.name)))
+        for field in new where field.uniqueness != .notUnique && !ids.contains(field.id ?? "") {
+            guard let name = field.name, !names.contains(name) else { continue }
+            changes[name] = Change(name: name, check: nil)
+            newlyUnique.insert(name)
+        }
     }
 
     /// Whether no value is concerned.

@@ -86,6 +86,7 @@ extension Entity {
     fileprivate static func remove(_ id: String, _ action: String, _ change: EntityChange) throws {
         let found = try EntityRepository<Self>.find(id, change.scope, change.connection)
         let row = try EntityRow(found.entity)
+        try change.reader.holdSettings(of: row.accountId)
         try change.note(row, .deleted, action) { entry in
             entry.description = "Deleted \(kind.title) '\(row.entity.title)'"
             entry.before = row.whole

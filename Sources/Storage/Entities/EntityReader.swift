@@ -14,6 +14,8 @@ public final class EntityReader {
     private var customerDocuments: [String: CustomerInfo?] = [:]
     private var accounts: [String: AccountInfo?] = [:]
 
+    private var held: Set<String> = []
+
     private struct Place: Hashable {
         var kind: EntityKind
         var id: String
@@ -90,6 +92,12 @@ public final class EntityReader {
             try find(SystemSettingsInfo.self, accountId, in: accountId) ?? GlobalSettingsRepository.defaults(of: accountId, connection)
         settings[accountId] = found
         return found
+    }
+
+    /// Makes sure that the settings of an account are still those that this transaction goes by when it ends.
+    func holdSettings(of accountId: String, alone: Bool = false) throws {
+        guard held.insert(accountId).inserted, let statement = connection.dialect.holdSettings(of: accountId, alone: alone) else { return }
+        try connection.send(statement)
     }
 
     /// Reads anew what has been changed.

@@ -30,6 +30,7 @@ struct EntityRow<E: Entity> {
     private var foldedTitle: SQLValue { .utf8(CaseFolding.fold(entity.title)) }
 
     func insert(created: Int64, secret: String?, _ reader: EntityReader) throws {
+        try reader.holdSettings(of: accountId)
         try reader.connection.send(
             """
             INSERT INTO entity (kind, id, account_id, customer_id, title, title_folded, created, document, whole, secret)
@@ -44,8 +45,11 @@ struct EntityRow<E: Entity> {
         try writeIndex(replacing: EntityIndex(), reader)
     }
 
-    /// - Parameter secret: `nil` leaves it as it is.
-    func update(secret: String?, _ reader: EntityReader) throws {
+    /// - Parameters:
+    ///   - old: what it is found by so far; `nil` if that has to be looked up.
+    ///   - secret: `nil` leaves it as it is.
+    func update(replacing old: EntityIndex? = nil, secret: String?, _ reader: EntityReader) throws {
+        try reader.holdSettings(of: accountId)
         try reader.connection.send(
             """
             UPDATE entity SET customer_id = \(entity.ownerCustomerId), title = \(entity.title), title_folded = \(foldedTitle),
@@ -53,7 +57,7 @@ struct EntityRow<E: Entity> {
             WHERE kind = \(E.kind.rawValue) AND id = \(id)
             """
         )
-        try writeIndex(replacing: storedIndex(reader.connection), reader)
+        try writeIndex(replacing: old ?? storedIndex(reader.connection), reader)
     }
 
     /// What the entity is found by now; what differs is written.

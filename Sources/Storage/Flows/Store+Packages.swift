@@ -72,12 +72,16 @@ extension EntityChange {
         try plan.check()
         if plan.report.fields.contains(where: \.isNew) {
             var settings = plan.settings
-            try settings.assignIds(replacing: try reader.settings(of: accountId), store.ids)
+            let old = try reader.settings(of: accountId)
+            try settings.assignIds(replacing: old, store.ids)
+            let effects = SettingsEffects(from: old, to: settings)
+            try effects.check(reader, cascade: false)
             if try reader.title(of: .systemSettings, accountId, in: accountId) == nil {
                 _ = try add(settings, action: "ImportPackage")
             } else {
                 _ = try update(accountId, action: "ImportPackage") { (stored: inout SystemSettingsInfo, _) in stored = settings }
             }
+            try effects.apply(self, action: "ImportPackage")
         }
         _ = try add(together: plan.flows, action: "ImportPackage")
         plan.complete()

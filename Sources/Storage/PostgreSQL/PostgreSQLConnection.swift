@@ -32,6 +32,8 @@ final class PostgreSQLConnection: SQLConnection {
         case streaming
         /// What is read stays as it was, or the change fails and is made again.
         case writing
+        /// A change of which each statement sees what has been committed before it.
+        case writingLatest
 
         init(_ kind: ReadKind) {
             self =
@@ -50,8 +52,9 @@ final class PostgreSQLConnection: SQLConnection {
         case .defining: try link.queue("BEGIN ISOLATION LEVEL READ COMMITTED", [])
         case .current: try link.queue("BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY", [])
         case .reading, .streaming: try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [])
-        case .writing:
-            try link.queue("BEGIN ISOLATION LEVEL REPEATABLE READ", [])
+        case .writing, .writingLatest:
+            let level = mode == .writing ? "REPEATABLE READ" : "READ COMMITTED"
+            try link.queue("BEGIN ISOLATION LEVEL \(level)", [])
             try link.queueNoted("SELECT pg_current_xact_id()::text || '@' || \(Self.timeline)")
         }
         if !link.keepsStatements { try setParameters(settings.parameters, isLocal: true) }

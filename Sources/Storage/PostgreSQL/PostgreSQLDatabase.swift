@@ -74,11 +74,22 @@ final class PostgreSQLDatabase: SQLDatabase {
     }
 
     func write<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value {
+        try await write(.writing, body)
+    }
+
+    func writeLatest<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value {
+        try await write(.writingLatest, body)
+    }
+
+    private func write<Value: Sendable>(
+        _ mode: PostgreSQLConnection.Mode,
+        _ body: @escaping @Sendable (SQLTransaction) throws -> Value
+    ) async throws -> Value {
         let settings = settings
         let (value, hasEvents) = try await pool.run { worker in
             try Self.retrying(worker) { connection in
                 defer { connection.rollBack() }
-                try connection.begin(.writing)
+                try connection.begin(mode)
                 let transaction = SQLTransaction(connection)
                 let value = try body(transaction)
                 do {

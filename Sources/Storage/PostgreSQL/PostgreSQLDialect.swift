@@ -23,6 +23,12 @@ struct PostgreSQLDialect: SQLDialect {
         "(\(select) \(order) LIMIT \(limit))"
     }
 
+    /// Who changes settings writes the account's row, so that a transaction that has read the settings before, and asks for
+    /// the row after, is made again.
+    func holdSettings(of accountId: String, alone: Bool) -> SQL? {
+        alone ? "UPDATE account SET name = name WHERE id = \(accountId)" : "SELECT 1 FROM account WHERE id = \(accountId) FOR SHARE"
+    }
+
     /// The planner knows how common a text is, and chooses.
     func conditions(_ text: IndexedText, contain needle: [UInt8], _ connection: any SQLConnection) throws -> [SQL] {
         guard PostgreSQLSessionSearch.hasTrigrams(needle) else { return [contains(text.column, needle)] }

@@ -14,6 +14,10 @@ protocol SQLDatabase: Sendable {
     /// `body` must not have effects besides those on the database.
     func write<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value
 
+    /// Runs `body` like ``write(_:)``, but each of its statements sees what was committed before that statement. For a
+    /// body that first waits until nobody else changes what it is about.
+    func writeLatest<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value
+
     /// Whether several nodes work on it.
     var isShared: Bool { get }
     /// Does what a process that has stored very much has left for later. May take long.
@@ -50,6 +54,10 @@ enum ReadKind: Sendable {
 extension SQLDatabase {
     func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
         try await read(.page, body)
+    }
+
+    func writeLatest<Value: Sendable>(_ body: @escaping @Sendable (SQLTransaction) throws -> Value) async throws -> Value {
+        try await write(body)
     }
 
     func tidy() async throws {}

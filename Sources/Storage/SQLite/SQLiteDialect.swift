@@ -21,6 +21,8 @@ struct SQLiteDialect: SQLDialect {
     /// SQLite sees by itself that it can merge them.
     func arm(_ select: SQL, _ order: SQL, limit: Int) -> SQL { select }
 
+    func holdSettings(of accountId: String, alone: Bool) -> SQL? { nil }
+
     func conditions(_ text: IndexedText, contain needle: [UInt8], _ connection: any SQLConnection) throws -> [SQL] {
         try SQLiteTextIndex.conditions(text, contain: needle, connection)
     }

@@ -14,6 +14,19 @@ protocol CustomizedEntity: Entity {
     /// The list that this one has.
     var fieldList: String { get }
     static func fields(_ settings: SystemSettingsInfo, list: String) -> [DataField]
+
+    /// Whether it names a field that changes, besides having values of it.
+    func names(_ changes: FlowFieldChanges) -> Bool
+    /// The fields that are gone and that it names, by where the settings had them, with what is in the way.
+    func namesRemoved(_ changes: FlowFieldChanges) -> [(field: String, message: String)]
+    /// Names the fields as they are called from now on.
+    mutating func follow(_ changes: FlowFieldChanges)
+}
+
+extension CustomizedEntity {
+    func names(_ changes: FlowFieldChanges) -> Bool { false }
+    func namesRemoved(_ changes: FlowFieldChanges) -> [(field: String, message: String)] { [] }
+    mutating func follow(_ changes: FlowFieldChanges) {}
 }
 
 extension CustomerInfo: CustomizedEntity {
@@ -23,7 +36,7 @@ extension CustomerInfo: CustomizedEntity {
     static func fields(_ settings: SystemSettingsInfo, list: String) -> [DataField] { CustomFields(ofCustomers: settings).fields }
 }
 
-/// Flows have tags alone.
+/// Flows have tags, and nodes that take values from fields.
 extension FlowInfo: CustomizedEntity {
     var data: Struct? {
         get { nil }
@@ -34,4 +47,19 @@ extension FlowInfo: CustomizedEntity {
     static let fieldLists: [String] = []
     var fieldList: String { "" }
     static func fields(_ settings: SystemSettingsInfo, list: String) -> [DataField] { [] }
+
+    func names(_ changes: FlowFieldChanges) -> Bool { changes.concern(self) }
+    mutating func follow(_ changes: FlowFieldChanges) { changes.apply(to: &self) }
+
+    func namesRemoved(_ changes: FlowFieldChanges) -> [(field: String, message: String)] {
+        changes.removed(from: self).map { source, name in
+            let member =
+                switch source {
+                case .customer: CustomerInfo.fieldsMember
+                case .endpoint, .user: EndpointInfo.fieldsMember
+                default: "systemFields"
+                }
+            return ("\(member).\(name)", "takes a value from the field '\(name.prefix(100))'")
+        }
+    }
 }

@@ -2,7 +2,8 @@ import Contract
 import Domain
 import ServiceKit
 
-/// What a change of an account's settings means for what the account owns: values of custom fields, and tags.
+/// What a change of an account's settings means for what the account owns: values of custom fields, nodes that take values
+/// from them, and tags.
 ///
 /// Entities are read in batches; only those that are concerned are kept in memory at once.
 struct SettingsEffects {
@@ -10,10 +11,12 @@ struct SettingsEffects {
     let old: SystemSettingsInfo
     let new: SystemSettingsInfo
     private let removedTags: Set<String>
+    private let flowFields: FlowFieldChanges
 
     init(from old: SystemSettingsInfo, to new: SystemSettingsInfo) {
         (accountId, self.old, self.new) = (new.id ?? "", old, new)
         removedTags = Set(old.tags.compactMap(\.id)).subtracting(new.tags.compactMap(\.id))
+        flowFields = FlowFieldChanges(from: old, to: new)
     }
 
     /// Kinds of entities with custom data or tags.
@@ -25,8 +28,10 @@ struct SettingsEffects {
     }
 
     /// Takes the values and tags along.
-    func apply(_ change: EntityChange) throws {
-        for kind in Self.kinds { try apply(kind, change) }
+    ///
+    /// - Parameter action: the operation that changes the settings, for the log.
+    func apply(_ change: EntityChange, action: String) throws {
+        for kind in Self.kinds { try apply(kind, change, action) }
     }
 
     // MARK: One kind
@@ -34,36 +39,39 @@ struct SettingsEffects {
     private func check<E: CustomizedEntity>(_ kind: E.Type, _ reader: EntityReader, _ cascade: Bool) throws {
         if !cascade { try checkTags(kind, reader) }
         let changes = changes(kind)
-        if changes.isEmpty { return }
+        if changes.isEmpty && !namesFields(kind) { return }
         let fields = E.fieldLists.reduce(into: [:]) { $0[$1] = CustomFields(E.fields(new, list: $1)) }
         var (obstacles, values) = ([ServiceError.Field](), SeenValues())
         try forEach(kind, reader) { entity in
+            if !cascade { obstacles += entity.namesRemoved(flowFields).map { Self.obstacle(entity, $0) } }
             guard let data = entity.data, let changes = changes[entity.fieldList], changes.concern(data) else { return }
-            if !cascade { obstacles += changes.removed(from: data).map { Self.obstacle(entity, $0, E.fieldsMember) } }
-            obstacles += changes.misfits(in: data).map { Self.obstacle(entity, $0, E.fieldsMember) }
+            if !cascade { obstacles += changes.removed(from: data).map { Self.obstacle(entity, $0, in: E.fieldsMember) } }
+            obstacles += changes.misfits(in: data).map { Self.obstacle(entity, $0, in: E.fieldsMember) }
             for value in fields[entity.fieldList].map({ changes.newlyUniqueValues(data, $0) }) ?? [] {
                 guard let other = values.add(value, of: entity) else { continue }
-                obstacles.append(Self.obstacle(entity, (value.field, "has '\(value.value.prefix(100))' as has \(other)"), E.fieldsMember))
+                obstacles.append(Self.obstacle(entity, (value.field, "has '\(value.value.prefix(100))' as has \(other)"), in: E.fieldsMember))
             }
         }
         if !obstacles.isEmpty { throw Self.inTheWay(obstacles) }
     }
 
-    private func apply<E: CustomizedEntity>(_ kind: E.Type, _ change: EntityChange) throws {
+    private func apply<E: CustomizedEntity>(_ kind: E.Type, _ change: EntityChange, _ action: String) throws {
         let changes = changes(kind)
         var concerned = try tagged(kind, change.reader)
-        if !changes.isEmpty {
+        if !changes.isEmpty || namesFields(kind) {
             let known = Set(concerned.compactMap(\.base.id))
             try forEach(kind, change.reader) { entity in
-                guard changes[entity.fieldList]?.concern(entity.data) == true, !known.contains(entity.base.id ?? "") else { return }
+                guard !known.contains(entity.base.id ?? "") else { return }
+                guard changes[entity.fieldList]?.concern(entity.data) == true || entity.names(flowFields) else { return }
                 concerned.append(entity)
             }
         }
         // First all give up what they have, so that names and unique values may change places.
         for entity in concerned { try change.forgetIndex(of: entity) }
         for entity in concerned {
-            try change.rewrite(entity, action: "PatchSystemSettings") { entity in
+            try change.rewrite(entity, action: action) { entity in
                 entity.tags.removeAll { removedTags.contains($0.id ?? "") }
+                entity.follow(flowFields)
                 if let data = entity.data { entity.data = changes[entity.fieldList]?.applied(to: data) ?? data }
             }
         }
@@ -76,6 +84,9 @@ struct SettingsEffects {
             if !changes.isEmpty { all[list] = changes }
         }
     }
+
+    /// Whether entities of a kind have to be asked for the fields that they name.
+    private func namesFields<E: CustomizedEntity>(_ kind: E.Type) -> Bool { E.kind == .flow && !flowFields.isEmpty }
 
     // MARK: Tags
 
@@ -134,10 +145,12 @@ struct SettingsEffects {
 
     // MARK: Errors
 
-    private static func obstacle<E: Entity>(_ entity: E, _ found: (field: String, message: String), _ member: String) -> ServiceError.Field
+    private static func obstacle<E: Entity>(_ entity: E, _ found: (field: String, message: String), in member: String? = nil)
+        -> ServiceError.Field
     {
         let who = "The \(E.kind.title) '\(entity.title.prefix(100))' (\(entity.base.id ?? ""))"
-        return ServiceError.Field(.conflict, "\(member).\(found.field)", "\(who) \(found.message)")
+        let path = member.map { "\($0).\(found.field)" } ?? found.field
+        return ServiceError.Field(.conflict, path, "\(who) \(found.message)")
     }
 
     private static func inTheWay(_ found: [ServiceError.Field]) -> ServiceError {

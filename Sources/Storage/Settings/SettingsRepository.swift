@@ -35,8 +35,9 @@ public struct SettingsRepository: Sendable {
     ) async throws -> SystemSettingsInfo {
         let (scope, store) = (scope, store)
         try scope.require(accountId)
-        return try await store.database.write { transaction in
+        return try await store.database.writeLatest { transaction in
             let settings = EntityChange(scope: scope, store: store, actor: actor, transaction)
+            try settings.reader.holdSettings(of: accountId, alone: true)
             guard try settings.reader.accountName(accountId) != nil else { throw ServiceError.foreignAccount(accountId) }
             let old = try settings.reader.settings(of: accountId)
             try actor.precondition?.check(EntityTag.of(old))
@@ -51,7 +52,8 @@ public struct SettingsRepository: Sendable {
             // What the client asked to find is the settings, not what has to move along.
             var unconditional = actor
             unconditional.precondition = nil
-            try effects.apply(EntityChange(scope: scope, store: store, actor: unconditional, transaction))
+            let change = EntityChange(scope: scope, store: store, actor: unconditional, transaction)
+            try effects.apply(change, action: "PatchSystemSettings")
             return stored
         }
     }

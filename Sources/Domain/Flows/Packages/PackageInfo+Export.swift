@@ -33,23 +33,7 @@ extension PackageInfo {
     }
 }
 
-/// A field that a node takes a value from.
-struct FlowField: Hashable {
-    var source: NodeParameterSources
-    var name: String
-}
-
 extension FlowInfo {
-    /// The fields of customers, endpoints, users and the account that nodes take values from or put values into.
-    var usedFields: [FlowField] {
-        var found: [FlowField] = []
-        forEachParameter { _, parameter in
-            guard let name = parameter.referenceId, !name.isEmpty else { return }
-            found.append(FlowField(source: parameter.source, name: name))
-        }
-        return found
-    }
-
     /// What stays with the account: everything that is named but flows that go along.
     fileprivate func bound(besides ids: Set<String>, _ path: String) -> [ServiceError.Field] {
         var found = references.filter { $0.target != .flow || !ids.contains($0.id) }.map { reference in
