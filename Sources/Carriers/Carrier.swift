@@ -33,12 +33,17 @@ public struct Carrier: Sendable {
     /// Sets up what assistants of the account need. Doing so again is no error.
     public var provisionAssistants: @Sendable (CarrierAccount) async throws -> Void
 
+    /// A token with which a user's app signs in at the network, to call and be called. A secret.
+    public var appToken: @Sendable (CarrierAccount, AppRegistration) async throws -> String
+
     /// What may be dialed, each country, by name.
     public var dialingPermissions: @Sendable (CarrierAccount) async throws -> [DialingPermissionsInfo]
-    /// Changes what may be dialed in the country `isoCode`.
+    /// Changes what may be dialed in the country `isoCode`, if it still is what the last argument says; `nil` changes it
+    /// whatever it is.
     ///
-    /// Throws ``CarrierError/Kind/unknown`` if there is no such country.
-    public var setDialingPermissions: @Sendable (CarrierAccount, DialingPermissionsInfo) async throws -> Void
+    /// Throws ``CarrierError/Kind/unknown`` if there is no such country, ``CarrierError/Kind/changed`` if something else may
+    /// be dialed there by now.
+    public var setDialingPermissions: @Sendable (CarrierAccount, DialingPermissionsInfo, _ old: DialingPermissionsInfo?) async throws -> Void
 }
 
 /// An account, as carriers know it.

@@ -7,6 +7,8 @@ public struct CarrierError: Error, Equatable {
         case taken
         /// It has no such thing: number, country, address.
         case unknown
+        /// It is not as the change supposes any more.
+        case changed
         /// It does not do this, for the reason that the message gives.
         case refused
     }

@@ -68,11 +68,38 @@ struct SimulatedNetworkTests {
             $0.isoCode = "at"
             $0.lowRiskNumbersEnabled = true
         }
-        try await carrier.setDialingPermissions(account, change)
+        try await carrier.setDialingPermissions(account, change, nil)
         let austria = try await carrier.dialingPermissions(account).first { $0.isoCode == "AT" }
         #expect(austria?.lowRiskNumbersEnabled == true && austria?.name == "Austria")
         #expect(try await carrier.dialingPermissions(CarrierAccount(id: "b")).first { $0.isoCode == "AT" }?.lowRiskNumbersEnabled == false)
         let nowhere = DialingPermissionsInfo { $0.isoCode = "XX" }
-        await #expect { try await carrier.setDialingPermissions(account, nowhere) } throws: { ($0 as? CarrierError)?.kind == .unknown }
+        await #expect { try await carrier.setDialingPermissions(account, nowhere, nil) } throws: { ($0 as? CarrierError)?.kind == .unknown }
+    }
+
+    @Test("changes what may be dialed only if it still is what the change supposes")
+    func dialingMeanwhile() async throws {
+        let before = try #require(try await carrier.dialingPermissions(account).first { $0.isoCode == "AT" })
+        var open = before
+        open.lowRiskNumbersEnabled = true
+        let wanted = open
+        try await carrier.setDialingPermissions(account, wanted, before)
+        await #expect { try await carrier.setDialingPermissions(account, before, before) } throws: {
+            ($0 as? CarrierError)?.kind == .changed
+        }
+        #expect(try await carrier.dialingPermissions(account).first { $0.isoCode == "AT" }?.lowRiskNumbersEnabled == true)
+    }
+
+    @Test("gives an app a token that is good until the app gets another, in its account alone")
+    func apps() async throws {
+        let app = AppRegistration(identity: "ann", deviceType: .iOS, isSandbox: true)
+        let first = try await carrier.appToken(account, app)
+        #expect(network.app(withToken: first, of: "a") == app)
+        #expect(network.app(withToken: first, of: "b") == nil)
+        let phone = try await carrier.appToken(account, AppRegistration(identity: "ann", deviceType: .android))
+        let second = try await carrier.appToken(account, app)
+        #expect(Set([first, phone, second]).count == 3)
+        #expect(network.app(withToken: first, of: "a") == nil)
+        #expect(network.app(withToken: second, of: "a") == app)
+        #expect(network.app(withToken: phone, of: "a")?.deviceType == .android, "each device has its own")
     }
 }

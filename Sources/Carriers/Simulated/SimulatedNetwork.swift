@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// It does the same for the same requests, and forgets everything when the process ends.
 public final class SimulatedNetwork: Sendable {
-    private struct State {
+    struct State {
         /// By number.
         var numbers: [String: (accountId: String, number: CarrierNumber)] = [:]
         var permissions: [String: [String: DialingPermissionsInfo]] = [:]
@@ -15,9 +15,11 @@ public final class SimulatedNetwork: Sendable {
         var devices: [String: Set<String>] = [:]
         var withAssistants: Set<String> = []
         var verifications = 0
+        /// Tokens of apps, by account; each registration has one.
+        var apps: [String: [AppRegistration: String]] = [:]
     }
 
-    private let state = Mutex(State())
+    let state = Mutex(State())
 
     public init() {}
 
@@ -34,8 +36,9 @@ public final class SimulatedNetwork: Sendable {
             removeAddress: { account, id in self.removeAddress(id, account) },
             setSIPPassword: { account, name, _ in self.state.withLock { _ = $0.devices[account.id, default: []].insert(name) } },
             provisionAssistants: { account in self.state.withLock { _ = $0.withAssistants.insert(account.id) } },
+            appToken: { account, app in self.token(for: app, account) },
             dialingPermissions: { account in self.permissions(of: account) },
-            setDialingPermissions: { account, permissions in try self.set(permissions, account) }
+            setDialingPermissions: { account, permissions, old in try self.set(permissions, replacing: old, account) }
         )
     }
 
@@ -120,23 +123,5 @@ public final class SimulatedNetwork: Sendable {
             $0.friendlyName = name
             $0.validationCode = String(code)
         }
-    }
-
-    // MARK: Dialing
-
-    private func permissions(of account: CarrierAccount) -> [DialingPermissionsInfo] {
-        let changed = state.withLock { $0.permissions[account.id] ?? [:] }
-        return Countries.all.map { changed[$0.isoCode ?? ""] ?? $0 }
-    }
-
-    private func set(_ permissions: DialingPermissionsInfo, _ account: CarrierAccount) throws(CarrierError) {
-        let code = (permissions.isoCode ?? "").uppercased()
-        guard let country = Countries.all.first(where: { $0.isoCode == code }) else {
-            throw CarrierError(.unknown, "There is no country with the ISO 3166 code '\(code.prefix(10))'")
-        }
-        var permissions = permissions
-        (permissions.isoCode, permissions.name) = (code, country.name)
-        let known = permissions
-        state.withLock { $0.permissions[account.id, default: [:]][code] = known }
     }
 }

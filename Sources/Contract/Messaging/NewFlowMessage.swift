@@ -1,7 +1,13 @@
 public import ServiceKit
 
 /// Inbound hook that starts or continues a chat flow on an endpoint
-@Operation(in: .messaging, .any("/flows/message"), access: .everyone, returns: RawContent.self, tag: "messaging")
+@Operation(
+    in: .messaging,
+    .any("/flows/message"),
+    access: .everyone,
+    returns: FlowMessageInfo.self,
+    tag: "messaging"
+)
 public struct NewFlowMessage {
     /// The receiving endpoint
     public var endpointId: String?
@@ -17,4 +23,19 @@ public struct NewFlowMessage {
     public var displayName: String?
     /// The URL called when replies must go back
     public var messageUrl: String?
+    /// The text of the message
+    public var body: String?
+}
+
+/// What became of a message that arrived for a flow
+@DTO(in: .messaging)
+public struct FlowMessageInfo {
+    /// The ID of the session the message is part of
+    public var sessionId: String?
+    /// The ID of the message
+    public var messageId: String?
+    /// Whether the message began the session
+    public var isNewSession: Bool = false
+    /// Whether a flow has taken the message up
+    public var isHandled: Bool = false
 }

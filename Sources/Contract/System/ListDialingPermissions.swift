@@ -5,7 +5,7 @@ public import ServiceKit
     in: .settings,
     .get("/system/dialing-permissions"),
     access: .roles(.systemAdministrator, .manager, .customer),
-    returns: WireValue.self,
+    returns: ListResponse<DialingPermissionsInfo>.self,
     tag: "sys"
 )
 public struct ListDialingPermissions {

@@ -9,5 +9,6 @@ enum SystemOperations {
         PatchDialingPermissions.self,
         PatchGlobalSettings.self,
         PatchSystemSettings.self,
+        GetDialingPermissions.self,
     ]
 }

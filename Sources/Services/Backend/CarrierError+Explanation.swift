@@ -7,6 +7,7 @@ extension CarrierError: ExplainedError {
     public var explanation: ServiceError? {
         switch kind {
         case .unavailable: ServiceError(.unavailable, message, retryAfter: 5)
+        case .changed: ServiceError(.conflict, message, retryAfter: 1)
         case .taken: ServiceError(.conflict, message)
         case .unknown: ServiceError(.notFound, message)
         case .refused: ServiceError(.badRequest, message)

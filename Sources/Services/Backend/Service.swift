@@ -11,6 +11,14 @@ protocol Service: Operation {
     ///
     /// - Throws: ``ServiceKit/ServiceError`` for what the client did wrong.
     func respond(_ call: ServiceCall) async throws -> Reply<Response>
+
+    /// Whether a POST of who is signed in is done once for each `Idempotency-Key`: unless said otherwise, what is not open
+    /// to everyone, such as signing in.
+    static var isDoneOnce: Bool { get }
+}
+
+extension Service {
+    static var isDoneOnce: Bool { operation.access != .everyone }
 }
 
 /// An answer that is checked against what the operation declares.

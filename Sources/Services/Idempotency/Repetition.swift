@@ -14,11 +14,11 @@ struct Repetition: Sendable {
     private let clock: WallClock
 
     /// - Returns: `nil` if the request may be done as often as it is sent: it is no POST, has no key, or the operation is
-    ///   open to everyone, such as signing in.
+    ///   such as signing in (``Service/isDoneOnce``).
     /// - Throws: 400 if the key cannot be one.
     init?(_ service: some Service, _ call: Call<Caller>, _ environment: Environment) throws(ServiceError) {
         let operation = type(of: service)
-        guard call.request.verb == "POST", let caller = call.caller, operation.operation.access != .everyone else { return nil }
+        guard call.request.verb == "POST", let caller = call.caller, operation.isDoneOnce else { return nil }
         guard let text = try IdempotencyKey.text(of: call.request.headers("Idempotency-Key")) else { return nil }
         var parts = [Array(operation.schema.name.utf8), JSONWriter.encode(service), Array(call.given.sorted().joined(separator: ",").utf8)]
         for file in call.files {

@@ -12,7 +12,7 @@ extension AppGetHomeInformation: Service {
         var sessions = SessionQuery()
         sessions.accountIds = view.accountIds
         sessions.customerIds = view.customerIds
-        sessions.endpointIds = view.ownIds ?? []
+        sessions.endpointIds = view.ownEndpointIds ?? []
         sessions.archive = .both
         sessions.days = days
         sessions.options.paging = paging

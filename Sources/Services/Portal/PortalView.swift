@@ -13,6 +13,8 @@ struct PortalView: Sendable {
     let customerIds: [String]
     /// What names the caller, who sees nothing else; `nil` for who sees everything.
     let ownIds: [String]?
+    /// The same for what is of endpoints.
+    let ownEndpointIds: [String]?
 
     /// - Throws: 403 if the account is not the caller's.
     init(_ call: ServiceCall, accountId: String?, customerId: String?) async throws {
@@ -20,10 +22,20 @@ struct PortalView: Sendable {
         accountIds = [accountId.nonEmpty].compactMap(\.self)
         customerIds = [customerId.nonEmpty].compactMap(\.self)
         for id in accountIds { try caller.scope.require(id) }
-        let seesAll = caller.isAdministrator || !caller.grantedRoles.isDisjoint(with: [.manager, .customer])
-        ownIds = seesAll ? nil : try await call.ownIds()
+        if caller.managesPortal {
+            (ownIds, ownEndpointIds) = (nil, nil)
+        } else {
+            let ids = try await call.ownIds()
+            // Never empty, which would ask nothing.
+            (ownIds, ownEndpointIds) = (ids, ids + (try await call.ownEndpoints(in: accountIds).compactMap(\.id)))
+        }
     }
 
     /// The filters of what belongs to customers.
     var customers: EntityFilter { .customers(customerIds, isShallow: false) }
+}
+
+extension Caller {
+    /// Whether the caller manages an account or a customer, and not only what is their own.
+    var managesPortal: Bool { isAdministrator || !grantedRoles.isDisjoint(with: [.manager, .customer]) }
 }

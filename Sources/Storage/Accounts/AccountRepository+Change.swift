@@ -113,7 +113,7 @@ extension AccountRepository {
                 "DELETE FROM session_day WHERE account_no = (SELECT account_no FROM account WHERE id = \(id))"
             )
             // Its settings, and what its endpoints, which are gone, have left behind.
-            for table in ["entity", "message", "conversation", "notification"] {
+            for table in ["entity", "message", "chat", "conversation", "notification"] {
                 try connection.send("DELETE FROM \(SQL(raw: table)) WHERE account_id = \(id)")
             }
             try connection.execute("DELETE FROM account WHERE id = \(id)")

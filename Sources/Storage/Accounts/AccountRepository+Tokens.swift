@@ -1,4 +1,5 @@
 import Contract
+import Crypto
 public import Domain
 import ServiceKit
 
@@ -17,6 +18,23 @@ extension AccountRepository {
             else { throw ServiceError.notFound("account", id: id) }
             return secret
         }
+    }
+
+    /// A token of an account for one purpose, good until the account gets new tokens.
+    ///
+    /// - Parameter purpose: what it opens, such as the name of an operation and an id.
+    /// - Throws: 404 if there is no account with that id in the scope.
+    public func token(for purpose: String, of id: String) async throws -> String {
+        let key = SymmetricKey(data: Array(try await tokenSecret(of: id).utf8))
+        let code = HMAC<SHA256>.authenticationCode(for: Array(purpose.utf8), using: key)
+        return code.map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined()
+    }
+
+    /// Whether a token is that of an account for a purpose.
+    ///
+    /// - Throws: 404 if there is no account with that id in the scope.
+    public func isToken(_ token: String, for purpose: String, of id: String) async throws -> Bool {
+        FileSignature.isEqual(try await self.token(for: purpose, of: id), token)
     }
 
     /// Replaces the secret that an account's tokens are signed with, so that none of them is good any more.

@@ -1,7 +1,7 @@
 public import Contract
 public import Domain
 import OrderedCollections
-import ServiceKit
+public import ServiceKit
 
 /// Which entries of the log of changes a list asks for.
 public struct LogQuery: Sendable, Equatable {
@@ -71,6 +71,28 @@ public struct LogRepository: Sendable {
         try await store.database.write { transaction in
             transaction.changesOnly([])
             let entry = LogChange(action: action, accountId: accountId, description: description)
+            try entry.record(by: actor, store: store, transaction.connection)
+        }
+    }
+
+    /// Adds an entry for a change of something that is kept elsewhere, such as at the carrier.
+    ///
+    /// - Throws: 403 if the account is outside the scope.
+    public func add<Value: ServiceKit.DataType>(
+        action: String,
+        subjectId: String,
+        accountId: String,
+        description: String,
+        from old: Value,
+        to new: Value,
+        by actor: Actor
+    ) async throws {
+        try scope.require(accountId)
+        let entry = LogChange(action: action, subjectId: subjectId, accountId: accountId, description: description)
+            .showing(ChangedMembers(from: old, to: new))
+        let store = store
+        try await store.database.write { transaction in
+            transaction.changesOnly([])
             try entry.record(by: actor, store: store, transaction.connection)
         }
     }

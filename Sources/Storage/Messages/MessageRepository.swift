@@ -35,12 +35,17 @@ public struct MessageRepository: Sendable {
             transaction.changesOnly([])
             for message in messages {
                 try scope.require(message.accountId ?? "")
-                try Self.add(message, store, transaction.connection)
+                _ = try Self.add(message, store, transaction.connection)
             }
         }
     }
 
-    private static func add(_ message: MessageInfo, _ store: Store, _ connection: any SQLConnection) throws {
+    /// - Returns: the ids of the message and of its conversation.
+    static func add(
+        _ message: MessageInfo,
+        _ store: Store,
+        _ connection: any SQLConnection
+    ) throws -> (id: String, conversationId: String) {
         guard let endpoint = message.endpointId, !endpoint.isEmpty else { throw ServiceError.missing("endpointId") }
         guard let address = message.otherAddress, !address.isEmpty else { throw ServiceError.missing("otherAddress") }
         var message = message
@@ -75,6 +80,7 @@ public struct MessageRepository: Sendable {
             VALUES (\(message.id), \(message.accountId), \(message.customerId), \(endpoint), \(conversation), \(date), \(document))
             """
         )
+        return (message.id ?? "", conversation)
     }
 
     /// A page of messages, the newest first unless another order is asked for.

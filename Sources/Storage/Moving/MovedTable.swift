@@ -38,6 +38,7 @@ struct MovedTable: Sendable {
             "id account_id customer_id endpoint_id other_address newest:i unread:i document",
             key: "id"
         ),
+        MovedTable("chat", "conversation_id account_id session_id", key: "conversation_id"),
         MovedTable("message", "id account_id customer_id endpoint_id conversation_id created:i document", key: "id"),
         MovedTable(
             "notification",

@@ -22,31 +22,50 @@ extension SessionRepository {
         let accounts = try await Self.accounts(accountIds(of: sessions), store.database)
         let records = try zip(sessions, accounts).map { try prepare($0, $1, actor) }
         return try await store.database.write { transaction in
-            let (connection, note) = (transaction.connection, EventNote(by: actor, at: store.clock.now()))
-            var taken = try Self.taken(records, connection)
-            let isNew = records.map { taken.insert($0.info.id ?? "").inserted }
-            let added = records.indices.filter { isNew[$0] }
-            let layout = connection.dialect.sessions
-            let rids = try layout.newRids(for: added.map { accounts[$0].number }, connection)
-            let rows = zip(added, rids).map { index, rid in
-                let session = sessions[index]
-                return SessionRow(rid: rid, record: records[index], parent: session.parentSessionId, isArchived: session.isArchived)
-            }
-            try layout.insert(rows, connection)
-            var stored: [String: Int] = [:]
-            for row in rows {
-                transaction.textChanged(of: row.rid, from: nil, to: row.record.text)
-                try note.record(.created, of: row.record.info, row.accountNumber, transaction)
-                stored[row.record.info.accountId ?? "", default: 0] += 1
-            }
-            transaction.changesOnly(Set(stored.keys.map { .sessions(accountId: $0) }))
-            for (accountId, count) in stored.sorted(by: { $0.key < $1.key }) {
-                let change = Self.change(action, accountId, count, records)
-                try change.record(by: actor, store: store, transaction.connection)
-            }
-            return zip(records, isNew).map { record, isNew in
-                isNew ? .stored(id: record.info.id ?? "") : .exists(id: record.info.id ?? "")
-            }
+            try Self.insert(sessions, records, accounts, action, actor, store, transaction)
+        }
+    }
+
+    /// The same as a part of a transaction.
+    func add(_ sessions: [SessionToAdd], action: String, by actor: Actor, _ transaction: SQLTransaction) throws -> [AddedSession] {
+        let accounts = try Self.accounts(accountIds(of: sessions), transaction.connection)
+        let records = try zip(sessions, accounts).map { try prepare($0, $1, actor) }
+        return try Self.insert(sessions, records, accounts, action, actor, store, transaction)
+    }
+
+    private static func insert(
+        _ sessions: [SessionToAdd],
+        _ records: [SessionRecord],
+        _ accounts: [Account],
+        _ action: String,
+        _ actor: Actor,
+        _ store: Store,
+        _ transaction: SQLTransaction
+    ) throws -> [AddedSession] {
+        let (connection, note) = (transaction.connection, EventNote(by: actor, at: store.clock.now()))
+        var taken = try Self.taken(records, connection)
+        let isNew = records.map { taken.insert($0.info.id ?? "").inserted }
+        let added = records.indices.filter { isNew[$0] }
+        let layout = connection.dialect.sessions
+        let rids = try layout.newRids(for: added.map { accounts[$0].number }, connection)
+        let rows = zip(added, rids).map { index, rid in
+            let session = sessions[index]
+            return SessionRow(rid: rid, record: records[index], parent: session.parentSessionId, isArchived: session.isArchived)
+        }
+        try layout.insert(rows, connection)
+        var stored: [String: Int] = [:]
+        for row in rows {
+            transaction.textChanged(of: row.rid, from: nil, to: row.record.text)
+            try note.record(.created, of: row.record.info, row.accountNumber, transaction)
+            stored[row.record.info.accountId ?? "", default: 0] += 1
+        }
+        transaction.changesOnly(Set(stored.keys.map { .sessions(accountId: $0) }))
+        for (accountId, count) in stored.sorted(by: { $0.key < $1.key }) {
+            let change = Self.change(action, accountId, count, records)
+            try change.record(by: actor, store: store, transaction.connection)
+        }
+        return zip(records, isNew).map { record, isNew in
+            isNew ? .stored(id: record.info.id ?? "") : .exists(id: record.info.id ?? "")
         }
     }
 
@@ -71,15 +90,17 @@ extension SessionRepository {
     }
 
     private static func accounts(_ ids: [String], _ database: any SQLDatabase) async throws -> [Account] {
-        try await database.read { connection in
-            var known: [String: Account] = [:]
-            return try ids.map { id in
-                if let account = known[id] { return account }
-                guard let found = try AccountNumbers.find(id, connection) else { throw ServiceError.foreignAccount(id) }
-                let account = Account(number: found.number, name: found.name)
-                known[id] = account
-                return account
-            }
+        try await database.read { connection in try accounts(ids, connection) }
+    }
+
+    private static func accounts(_ ids: [String], _ connection: any SQLConnection) throws -> [Account] {
+        var known: [String: Account] = [:]
+        return try ids.map { id in
+            if let account = known[id] { return account }
+            guard let found = try AccountNumbers.find(id, connection) else { throw ServiceError.foreignAccount(id) }
+            let account = Account(number: found.number, name: found.name)
+            known[id] = account
+            return account
         }
     }
 

@@ -20,37 +20,47 @@ extension SessionRepository {
         by actor: Actor,
         _ change: @escaping @Sendable (inout SessionInfo) throws -> Void
     ) async throws -> SessionInfo {
-        let (scope, store) = (scope, store)
         return try await store.database.write { transaction in
-            let found = try Self.find(id, scope, transaction.connection)
-            let old = try SessionRecord(document: found.document)
-            try actor.precondition?.check(EntityTag.of(old.info))
-            transaction.changesOnly([.sessions(accountId: old.info.accountId ?? "")])
-            var info = old.info
-            try change(&info)
-            info.id = old.info.id
-            info.accountId = old.info.accountId
-            info.accountName = old.info.accountName
-            info.dateCreated = old.info.dateCreated
-            let changed = ChangedMembers(from: old.info, to: info)
-            if changed.names.isEmpty { return old.info }
-            let now = store.clock.now()
-            info.dateLastModified = now.iso8601
-            info.lastModifiedBy = actor.name
-            let new = try SessionRecord(info)
-            let note = EventNote(by: actor, at: now)
-            try new.update(at: found.place, from: old, changed: changed.names, note, transaction)
-            let entry = LogChange(
-                action: action,
-                subjectId: id,
-                accountId: info.accountId,
-                customerId: info.customerId,
-                customerName: info.customerName,
-                description: "Session \(id): changed \(changed.names.joined(separator: ", "))"
-            )
-            try entry.showing(changed).record(by: actor, store: store, transaction.connection)
-            return info
+            try self.update(id, action: action, by: actor, transaction, change)
         }
+    }
+
+    /// The same as a part of a transaction.
+    func update(
+        _ id: String,
+        action: String,
+        by actor: Actor,
+        _ transaction: SQLTransaction,
+        _ change: (inout SessionInfo) throws -> Void
+    ) throws -> SessionInfo {
+        let found = try Self.find(id, scope, transaction.connection)
+        let old = try SessionRecord(document: found.document)
+        try actor.precondition?.check(EntityTag.of(old.info))
+        transaction.changesOnly([.sessions(accountId: old.info.accountId ?? "")])
+        var info = old.info
+        try change(&info)
+        info.id = old.info.id
+        info.accountId = old.info.accountId
+        info.accountName = old.info.accountName
+        info.dateCreated = old.info.dateCreated
+        let changed = ChangedMembers(from: old.info, to: info)
+        if changed.names.isEmpty { return old.info }
+        let now = store.clock.now()
+        info.dateLastModified = now.iso8601
+        info.lastModifiedBy = actor.name
+        let new = try SessionRecord(info)
+        let note = EventNote(by: actor, at: now)
+        try new.update(at: found.place, from: old, changed: changed.names, note, transaction)
+        let entry = LogChange(
+            action: action,
+            subjectId: id,
+            accountId: info.accountId,
+            customerId: info.customerId,
+            customerName: info.customerName,
+            description: "Session \(id): changed \(changed.names.joined(separator: ", "))"
+        )
+        try entry.showing(changed).record(by: actor, store: store, transaction.connection)
+        return info
     }
 
     /// Adds a line to the log of a session, dated now.

@@ -37,12 +37,4 @@ struct ContractComparisonTests {
         let known = Set(theirs)
         #expect(ours.filter(known.contains) == theirs)
     }
-
-    @Test("nothing is listed as unused that an operation uses")
-    func unusedIsUnused() {
-        let used = Set(DeclaredTypes(EvoVoice.registry, unused: []).classes.map { $0.schema.name })
-        for type in DeclaredTypes.unused {
-            #expect(!used.contains(type.schema.name), "\(type.schema.name)")
-        }
-    }
 }

@@ -78,6 +78,19 @@ struct Deviation {
                 + "agentState: AgentStates?",
             because: "the full list is unknown; what can be given when an endpoint is made can be changed"
         ),
+        Deviation(
+            "ListDialingPermissions.answer",
+            "ListResponse<DialingPermissionsInfo>",
+            because: "the original says Object; a type can be read by typed clients"
+        ),
+        Deviation("GetDialingPermissions", "there", because: "who changes a country on a condition has to know its state"),
+        Deviation(
+            "NewFlowMessage.members",
+            "endpointId: string; sessionParameters: Struct; fromAddress: string; toAddress: string; identity: string; "
+                + "displayName: string; messageUrl: string; body: string",
+            because: "a message has a text, and none of the known members is one"
+        ),
+        Deviation("NewFlowMessage.answer", "FlowMessageInfo", because: "who sends a message wants to know what became of it"),
         Deviation("GetAIUsage.interfaces", "IGet", because: "the notes of the contract say so"),
         Deviation(
             "Authenticate.routes",
@@ -95,6 +108,7 @@ struct Deviation {
     ]
 
     private static let classes = [
+        Deviation("FlowMessageInfo", "there", because: "the answer of NewFlowMessage"),
         Deviation(
             "AuthenticateResponse.members",
             "userId: string?; sessionId: string?; userName: string?; displayName: string?; referrerUrl: string?; bearerToken: string?; "

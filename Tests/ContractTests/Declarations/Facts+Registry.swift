@@ -70,21 +70,17 @@ extension Facts {
     }
 }
 
-/// Every class and enumeration that operations use, and the few that none does.
+/// Every class and enumeration that operations use.
 struct DeclaredTypes {
-    /// Classes that no operation names: `ListDialingPermissions` answers any object, whose items look like this one.
-    static let unused: [any DataType.Type] = [DialingPermissionsInfo.self]
-
     private(set) var classes: [any DataType.Type] = []
     private(set) var enumerations: [any WireEnum.Type] = []
     private var seen: Set<String> = []
 
-    init(_ registry: ServiceRegistry, unused: [any DataType.Type] = Self.unused) {
+    init(_ registry: ServiceRegistry) {
         for operation in registry.operations {
             addParts(of: operation.schema)
             if let answer = operation.operation.response { add(answer) }
         }
-        for type in unused { add(.object(type)) }
     }
 
     private mutating func add(_ type: TypeRef) {

@@ -8,14 +8,14 @@ struct ConditionTests {
     private static func aboutOne(_ verbs: Set<String>) -> [OperationCase] {
         OperationCase.all.filter { operation in
             guard let declared = EvoVoice.registry.operation(named: operation.name)?.operation else { return false }
-            return verbs.contains(declared.method) && declared.routes.contains { $0.path.contains("Id}") }
+            return verbs.contains(declared.method) && declared.routes.contains { $0.path.contains("Id}") || $0.path.hasSuffix("{isoCode}") }
         }
     }
 
     /// How many segments the route has that ends in an id; 0 if there is none.
     private static func depth(of operation: OperationCase) -> Int {
         let routes = EvoVoice.registry.operation(named: operation.name)?.operation.routes ?? []
-        return routes.first { $0.path.hasSuffix("Id}") }?.path.split(separator: "/").count ?? 0
+        return routes.first { $0.path.hasSuffix("Id}") || $0.path.hasSuffix("{isoCode}") }?.path.split(separator: "/").count ?? 0
     }
 
     @Test("whatever changes or deletes one thing is refused if it was meant for another state, and changes nothing")

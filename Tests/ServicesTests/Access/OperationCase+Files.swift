@@ -23,9 +23,24 @@ extension OperationCase {
             _ = try await world.file()
             return .get("/app/files")
         },
+        OperationCase(GetEndpointAppConfig.self, foreign: .refused(404)) {
+            .get("/endpoints/app/config?endpointId=\(try await $0.endpoint(.user, "alpha user"))")
+        },
+        OperationCase(ListSettingsObjects.self, foreign: .ownData(mentions: "beta user")) { world in
+            try await world.configurableUsers()
+            return .get("/app/settings-objects")
+        },
+        OperationCase(GetMyContacts.self, foreign: .ownData(mentions: "beta colleague")) { world in
+            try await world.configurableUsers()
+            return .get("/app/contacts")
+        },
     ]
 
     static let portal = [
+        OperationCase(AppNewAssistant.self, foreign: .refused(403)) { world in
+            let customer = try await world.customerWithAssistants()
+            return .post("/portal/assistants", #"{"accountId":"\#(world.alpha)","customerId":"\#(customer)","name":"alpha assistant"}"#)
+        },
         OperationCase(AppGetFiles.self, foreign: .ownData(mentions: "items")) { world in
             _ = try await world.file()
             return .get("/portal/files")

@@ -21,6 +21,15 @@ extension OperationCase {
         OperationCase(NewDeviceToken.self, foreign: .ownData(mentions: "token-1")) { _ in
             .post("/app/tokens", #"{"deviceType":"iOS","token":"token-1"}"#)
         },
+        OperationCase(NewFlowMessage.self, foreign: .refused(404)) {
+            .post("/flows/message", #"{"endpointId":"\#(try await $0.endpoint())","identity":"alpha visitor","body":"hello"}"#)
+        },
+        OperationCase(SendEndpointMessage.self, success: 204, foreign: .refused(404)) { world in
+            let session = try await world.chat()
+            let token = try await world.hookToken(forSession: session)
+            let message = #"{"sessionId":"\#(session)","endpointId":"\#(try await world.endpoint())","body":"hello"}"#
+            return .post("/chat/endpoint/message?token=\(token)", message)
+        },
     ]
 }
 

@@ -53,6 +53,12 @@ struct MessagingTests {
             }
             try await world.store.messages(in: .all).add([message])
             try await world.store.notifications(in: .all).add([NotificationInfo { $0.accountId = id }])
+            var chat = ChatMessage()
+            (chat.endpointId, chat.otherAddress) = (try await world.endpoint(.team, "x", in: id), "y")
+            _ = try await world.store.chats(in: .all).receive(chat, action: "Test", by: World.actor)
+            #expect(try await world.delete("/accounts/\(id)").status == 409, "a session and an endpoint are its own still")
+            _ = try await world.delete("/sessions?accountId=\(id)&startDateTime=2000-01-01&endDateTime=2100-01-01")
+            #expect(try await world.delete("/endpoints/\(chat.endpointId)").status == 204)
             #expect(try await world.delete("/accounts/\(id)").status == 204)
         }
     }

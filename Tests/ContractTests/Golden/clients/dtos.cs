@@ -6668,6 +6668,37 @@ namespace Voice.Api.Messaging
     }
 
     ///<summary>
+    ///What became of a message that arrived for a flow
+    ///</summary>
+    [Api(Description="What became of a message that arrived for a flow")]
+    public partial class FlowMessageInfo
+    {
+        ///<summary>
+        ///The ID of the session the message is part of
+        ///</summary>
+        [ApiMember(Description="The ID of the session the message is part of")]
+        public virtual string SessionId { get; set; }
+
+        ///<summary>
+        ///The ID of the message
+        ///</summary>
+        [ApiMember(Description="The ID of the message")]
+        public virtual string MessageId { get; set; }
+
+        ///<summary>
+        ///Whether the message began the session
+        ///</summary>
+        [ApiMember(Description="Whether the message began the session")]
+        public virtual bool IsNewSession { get; set; }
+
+        ///<summary>
+        ///Whether a flow has taken the message up
+        ///</summary>
+        [ApiMember(Description="Whether a flow has taken the message up")]
+        public virtual bool IsHandled { get; set; }
+    }
+
+    ///<summary>
     ///Conversations with their newest message
     ///</summary>
     [Route("/conversations", "GET")]
@@ -6860,7 +6891,7 @@ namespace Voice.Api.Messaging
     [Route("/flows/message")]
     [Api(Description="Inbound hook that starts or continues a chat flow on an endpoint")]
     public partial class NewFlowMessage
-        : IReturn<System.IO.Stream>, IPost
+        : IReturn<FlowMessageInfo>, IPost
     {
         ///<summary>
         ///The receiving endpoint
@@ -6903,6 +6934,12 @@ namespace Voice.Api.Messaging
         ///</summary>
         [ApiMember(Description="The URL called when replies must go back")]
         public virtual string MessageUrl { get; set; }
+
+        ///<summary>
+        ///The text of the message
+        ///</summary>
+        [ApiMember(Description="The text of the message")]
+        public virtual string Body { get; set; }
     }
 
     ///<summary>
@@ -9739,6 +9776,43 @@ namespace Voice.Api.Settings
     }
 
     ///<summary>
+    ///What may be dialed in one country
+    ///</summary>
+    [Api(Description="What may be dialed in one country")]
+    public partial class DialingPermissionsInfo
+    {
+        ///<summary>
+        ///The ISO 3166 code of the country
+        ///</summary>
+        [ApiMember(Description="The ISO 3166 code of the country")]
+        public virtual string IsoCode { get; set; }
+
+        ///<summary>
+        ///The name of the country
+        ///</summary>
+        [ApiMember(Description="The name of the country")]
+        public virtual string Name { get; set; }
+
+        ///<summary>
+        ///Whether ordinary numbers may be dialed
+        ///</summary>
+        [ApiMember(Description="Whether ordinary numbers may be dialed")]
+        public virtual bool LowRiskNumbersEnabled { get; set; }
+
+        ///<summary>
+        ///Whether high-risk special numbers may be dialed
+        ///</summary>
+        [ApiMember(Description="Whether high-risk special numbers may be dialed")]
+        public virtual bool HighRiskSpecialNumbersEnabled { get; set; }
+
+        ///<summary>
+        ///Whether numbers prone to toll fraud may be dialed
+        ///</summary>
+        [ApiMember(Description="Whether numbers prone to toll fraud may be dialed")]
+        public virtual bool HighRiskTollfraudNumbersEnabled { get; set; }
+    }
+
+    ///<summary>
     ///An account for sending email
     ///</summary>
     [Api(Description="An account for sending email")]
@@ -9807,6 +9881,27 @@ namespace Voice.Api.Settings
         StartTls,
         Tls,
         None,
+    }
+
+    ///<summary>
+    ///What may be dialed in one country
+    ///</summary>
+    [Route("/system/dialing-permissions/{isoCode}", "GET")]
+    [Api(Description="What may be dialed in one country")]
+    public partial class GetDialingPermissions
+        : IReturn<DialingPermissionsInfo>, IGet
+    {
+        ///<summary>
+        ///The ID of the account
+        ///</summary>
+        [ApiMember(Description="The ID of the account")]
+        public virtual string AccountId { get; set; }
+
+        ///<summary>
+        ///The ISO 3166 code of the country
+        ///</summary>
+        [ApiMember(Description="The ISO 3166 code of the country")]
+        public virtual string IsoCode { get; set; }
     }
 
     ///<summary>
@@ -9889,7 +9984,7 @@ namespace Voice.Api.Settings
     [Route("/system/dialing-permissions", "GET")]
     [Api(Description="Per-country dialing permissions")]
     public partial class ListDialingPermissions
-        : IReturn<Object>, IGet
+        : IReturn<ListResponse<DialingPermissionsInfo>>, IGet
     {
         ///<summary>
         ///The ID of the account

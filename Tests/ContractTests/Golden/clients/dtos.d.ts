@@ -3234,6 +3234,27 @@ export interface ListConversationsResponse
     conversations?: ConversationInfo[];
 }
 
+/** @description What became of a message that arrived for a flow */
+// @Api(Description="What became of a message that arrived for a flow")
+export interface FlowMessageInfo
+{
+    /** @description The ID of the session the message is part of */
+    // @ApiMember(Description="The ID of the session the message is part of")
+    sessionId?: string;
+
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message")
+    messageId?: string;
+
+    /** @description Whether the message began the session */
+    // @ApiMember(Description="Whether the message began the session")
+    isNewSession?: boolean;
+
+    /** @description Whether a flow has taken the message up */
+    // @ApiMember(Description="Whether a flow has taken the message up")
+    isHandled?: boolean;
+}
+
 export interface SessionInfo extends EntityInfo
 {
     /** @description The state of the session */
@@ -3600,6 +3621,31 @@ export interface SystemSettingsInfo extends EntityInfo
     /** @description The region of the carrier through which SIP calls go */
     // @ApiMember(Description="The region of the carrier through which SIP calls go")
     defaultSipRegion?: TwilioSipRegions;
+}
+
+/** @description What may be dialed in one country */
+// @Api(Description="What may be dialed in one country")
+export interface DialingPermissionsInfo
+{
+    /** @description The ISO 3166 code of the country */
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    isoCode?: string;
+
+    /** @description The name of the country */
+    // @ApiMember(Description="The name of the country")
+    name?: string;
+
+    /** @description Whether ordinary numbers may be dialed */
+    // @ApiMember(Description="Whether ordinary numbers may be dialed")
+    lowRiskNumbersEnabled?: boolean;
+
+    /** @description Whether high-risk special numbers may be dialed */
+    // @ApiMember(Description="Whether high-risk special numbers may be dialed")
+    highRiskSpecialNumbersEnabled?: boolean;
+
+    /** @description Whether numbers prone to toll fraud may be dialed */
+    // @ApiMember(Description="Whether numbers prone to toll fraud may be dialed")
+    highRiskTollfraudNumbersEnabled?: boolean;
 }
 
 /** @description Run server-side checks on an account */
@@ -5546,7 +5592,7 @@ export interface ListMessages extends ListRequest<MessageInfo>, IReturn<ListResp
 /** @description Inbound hook that starts or continues a chat flow on an endpoint */
 // @Route("/flows/message")
 // @Api(Description="Inbound hook that starts or continues a chat flow on an endpoint")
-export interface NewFlowMessage extends IReturn<Blob>, IPost
+export interface NewFlowMessage extends IReturn<FlowMessageInfo>, IPost
 {
     /** @description The receiving endpoint */
     // @ApiMember(Description="The receiving endpoint")
@@ -5575,6 +5621,10 @@ export interface NewFlowMessage extends IReturn<Blob>, IPost
     /** @description The URL called when replies must go back */
     // @ApiMember(Description="The URL called when replies must go back")
     messageUrl?: string;
+
+    /** @description The text of the message */
+    // @ApiMember(Description="The text of the message")
+    body?: string;
 }
 
 /** @description Internal hook delivering a chat message to an endpoint */
@@ -6539,7 +6589,7 @@ export interface GetSystemSettings extends IReturn<SystemSettingsInfo>, IGet
 /** @description Per-country dialing permissions */
 // @Route("/system/dialing-permissions", "GET")
 // @Api(Description="Per-country dialing permissions")
-export interface ListDialingPermissions extends IReturn<Object>, IGet
+export interface ListDialingPermissions extends IReturn<ListResponse<DialingPermissionsInfo>>, IGet
 {
     /** @description The ID of the account */
     // @ApiMember(Description="The ID of the account")
@@ -6683,6 +6733,20 @@ export interface PatchSystemSettings extends IReturn<SystemSettingsInfo>, IPatch
     /** @description The region of the carrier through which SIP calls go */
     // @ApiMember(Description="The region of the carrier through which SIP calls go")
     defaultSipRegion?: TwilioSipRegions;
+}
+
+/** @description What may be dialed in one country */
+// @Route("/system/dialing-permissions/{isoCode}", "GET")
+// @Api(Description="What may be dialed in one country")
+export interface GetDialingPermissions extends IReturn<DialingPermissionsInfo>, IGet
+{
+    /** @description The ID of the account */
+    // @ApiMember(Description="The ID of the account")
+    accountId?: string;
+
+    /** @description The ISO 3166 code of the country */
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    isoCode?: string;
 }
 
 /** @description Logins that can use the given accounts */

@@ -7472,6 +7472,58 @@ class ListConversationsResponse implements IConvertible
     TypeContext? context = _ctx;
 }
 
+/**
+* What became of a message that arrived for a flow
+*/
+// @Api(Description="What became of a message that arrived for a flow")
+class FlowMessageInfo implements IConvertible
+{
+    /**
+    * The ID of the session the message is part of
+    */
+    // @ApiMember(Description="The ID of the session the message is part of")
+    String? sessionId;
+
+    /**
+    * The ID of the message
+    */
+    // @ApiMember(Description="The ID of the message")
+    String? messageId;
+
+    /**
+    * Whether the message began the session
+    */
+    // @ApiMember(Description="Whether the message began the session")
+    bool? isNewSession;
+
+    /**
+    * Whether a flow has taken the message up
+    */
+    // @ApiMember(Description="Whether a flow has taken the message up")
+    bool? isHandled;
+
+    FlowMessageInfo({this.sessionId,this.messageId,this.isNewSession,this.isHandled});
+    FlowMessageInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        sessionId = json['sessionId'];
+        messageId = json['messageId'];
+        isNewSession = json['isNewSession'];
+        isHandled = json['isHandled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'sessionId': sessionId,
+        'messageId': messageId,
+        'isNewSession': isNewSession,
+        'isHandled': isHandled
+    };
+
+    getTypeName() => "FlowMessageInfo";
+    TypeContext? context = _ctx;
+}
+
 class SessionInfo extends EntityInfo implements IConvertible
 {
     /**
@@ -8307,6 +8359,66 @@ class SystemSettingsInfo extends EntityInfo implements IConvertible
     });
 
     getTypeName() => "SystemSettingsInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* What may be dialed in one country
+*/
+// @Api(Description="What may be dialed in one country")
+class DialingPermissionsInfo implements IConvertible
+{
+    /**
+    * The ISO 3166 code of the country
+    */
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    String? isoCode;
+
+    /**
+    * The name of the country
+    */
+    // @ApiMember(Description="The name of the country")
+    String? name;
+
+    /**
+    * Whether ordinary numbers may be dialed
+    */
+    // @ApiMember(Description="Whether ordinary numbers may be dialed")
+    bool? lowRiskNumbersEnabled;
+
+    /**
+    * Whether high-risk special numbers may be dialed
+    */
+    // @ApiMember(Description="Whether high-risk special numbers may be dialed")
+    bool? highRiskSpecialNumbersEnabled;
+
+    /**
+    * Whether numbers prone to toll fraud may be dialed
+    */
+    // @ApiMember(Description="Whether numbers prone to toll fraud may be dialed")
+    bool? highRiskTollfraudNumbersEnabled;
+
+    DialingPermissionsInfo({this.isoCode,this.name,this.lowRiskNumbersEnabled,this.highRiskSpecialNumbersEnabled,this.highRiskTollfraudNumbersEnabled});
+    DialingPermissionsInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        isoCode = json['isoCode'];
+        name = json['name'];
+        lowRiskNumbersEnabled = json['lowRiskNumbersEnabled'];
+        highRiskSpecialNumbersEnabled = json['highRiskSpecialNumbersEnabled'];
+        highRiskTollfraudNumbersEnabled = json['highRiskTollfraudNumbersEnabled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'isoCode': isoCode,
+        'name': name,
+        'lowRiskNumbersEnabled': lowRiskNumbersEnabled,
+        'highRiskSpecialNumbersEnabled': highRiskSpecialNumbersEnabled,
+        'highRiskTollfraudNumbersEnabled': highRiskTollfraudNumbersEnabled
+    };
+
+    getTypeName() => "DialingPermissionsInfo";
     TypeContext? context = _ctx;
 }
 
@@ -12967,7 +13079,7 @@ class ListMessages extends ListRequest<MessageInfo> implements IReturn<ListRespo
 */
 // @Route("/flows/message")
 // @Api(Description="Inbound hook that starts or continues a chat flow on an endpoint")
-class NewFlowMessage implements IReturn<Uint8List>, IConvertible, IPost
+class NewFlowMessage implements IReturn<FlowMessageInfo>, IConvertible, IPost
 {
     /**
     * The receiving endpoint
@@ -13011,7 +13123,13 @@ class NewFlowMessage implements IReturn<Uint8List>, IConvertible, IPost
     // @ApiMember(Description="The URL called when replies must go back")
     String? messageUrl;
 
-    NewFlowMessage({this.endpointId,this.sessionParameters,this.fromAddress,this.toAddress,this.identity,this.displayName,this.messageUrl});
+    /**
+    * The text of the message
+    */
+    // @ApiMember(Description="The text of the message")
+    String? body;
+
+    NewFlowMessage({this.endpointId,this.sessionParameters,this.fromAddress,this.toAddress,this.identity,this.displayName,this.messageUrl,this.body});
     NewFlowMessage.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
@@ -13022,6 +13140,7 @@ class NewFlowMessage implements IReturn<Uint8List>, IConvertible, IPost
         identity = json['identity'];
         displayName = json['displayName'];
         messageUrl = json['messageUrl'];
+        body = json['body'];
         return this;
     }
 
@@ -13032,11 +13151,12 @@ class NewFlowMessage implements IReturn<Uint8List>, IConvertible, IPost
         'toAddress': toAddress,
         'identity': identity,
         'displayName': displayName,
-        'messageUrl': messageUrl
+        'messageUrl': messageUrl,
+        'body': body
     };
 
-    createResponse() => Uint8List(0);
-    getResponseTypeName() => "Uint8List";
+    createResponse() => FlowMessageInfo();
+    getResponseTypeName() => "FlowMessageInfo";
     getTypeName() => "NewFlowMessage";
     TypeContext? context = _ctx;
 }
@@ -15531,7 +15651,7 @@ class GetSystemSettings implements IReturn<SystemSettingsInfo>, IConvertible, IG
 */
 // @Route("/system/dialing-permissions", "GET")
 // @Api(Description="Per-country dialing permissions")
-class ListDialingPermissions implements IReturn<dynamic>, IConvertible, IGet
+class ListDialingPermissions implements IReturn<ListResponse<DialingPermissionsInfo>>, IConvertible, IGet
 {
     /**
     * The ID of the account
@@ -15551,8 +15671,8 @@ class ListDialingPermissions implements IReturn<dynamic>, IConvertible, IGet
         'accountId': accountId
     };
 
-    createResponse() => null;
-    getResponseTypeName() => "dynamic";
+    createResponse() => ListResponse<DialingPermissionsInfo>();
+    getResponseTypeName() => "ListResponse<DialingPermissionsInfo>";
     getTypeName() => "ListDialingPermissions";
     TypeContext? context = _ctx;
 }
@@ -15877,6 +15997,45 @@ class PatchSystemSettings implements IReturn<SystemSettingsInfo>, IConvertible, 
     createResponse() => SystemSettingsInfo();
     getResponseTypeName() => "SystemSettingsInfo";
     getTypeName() => "PatchSystemSettings";
+    TypeContext? context = _ctx;
+}
+
+/**
+* What may be dialed in one country
+*/
+// @Route("/system/dialing-permissions/{isoCode}", "GET")
+// @Api(Description="What may be dialed in one country")
+class GetDialingPermissions implements IReturn<DialingPermissionsInfo>, IConvertible, IGet
+{
+    /**
+    * The ID of the account
+    */
+    // @ApiMember(Description="The ID of the account")
+    String? accountId;
+
+    /**
+    * The ISO 3166 code of the country
+    */
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    String? isoCode;
+
+    GetDialingPermissions({this.accountId,this.isoCode});
+    GetDialingPermissions.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountId = json['accountId'];
+        isoCode = json['isoCode'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountId': accountId,
+        'isoCode': isoCode
+    };
+
+    createResponse() => DialingPermissionsInfo();
+    getResponseTypeName() => "DialingPermissionsInfo";
+    getTypeName() => "GetDialingPermissions";
     TypeContext? context = _ctx;
 }
 
@@ -16270,6 +16429,7 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'FlowDiff': TypeInfo(TypeOf.Class, create:() => FlowDiff()),
     'IntegrationInfo': TypeInfo(TypeOf.Class, create:() => IntegrationInfo()),
     'ListConversationsResponse': TypeInfo(TypeOf.Class, create:() => ListConversationsResponse()),
+    'FlowMessageInfo': TypeInfo(TypeOf.Class, create:() => FlowMessageInfo()),
     'SessionInfo': TypeInfo(TypeOf.Class, create:() => SessionInfo()),
     'AppHomeInformation': TypeInfo(TypeOf.Class, create:() => AppHomeInformation()),
     'AppSystemSettingsInfo': TypeInfo(TypeOf.Class, create:() => AppSystemSettingsInfo()),
@@ -16280,6 +16440,7 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'GetMySessionsResponse': TypeInfo(TypeOf.Class, create:() => GetMySessionsResponse()),
     'GlobalSettingsInfo': TypeInfo(TypeOf.Class, create:() => GlobalSettingsInfo()),
     'SystemSettingsInfo': TypeInfo(TypeOf.Class, create:() => SystemSettingsInfo()),
+    'DialingPermissionsInfo': TypeInfo(TypeOf.Class, create:() => DialingPermissionsInfo()),
     'CheckAccount': TypeInfo(TypeOf.Class, create:() => CheckAccount()),
     'DeleteAccount': TypeInfo(TypeOf.Class, create:() => DeleteAccount()),
     'GetAccount': TypeInfo(TypeOf.Class, create:() => GetAccount()),
@@ -16425,6 +16586,7 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'PatchDialingPermissions': TypeInfo(TypeOf.Class, create:() => PatchDialingPermissions()),
     'PatchGlobalSettings': TypeInfo(TypeOf.Class, create:() => PatchGlobalSettings()),
     'PatchSystemSettings': TypeInfo(TypeOf.Class, create:() => PatchSystemSettings()),
+    'GetDialingPermissions': TypeInfo(TypeOf.Class, create:() => GetDialingPermissions()),
     'ListUsers': TypeInfo(TypeOf.Class, create:() => ListUsers()),
     'NewUser': TypeInfo(TypeOf.Class, create:() => NewUser()),
     'PatchUser': TypeInfo(TypeOf.Class, create:() => PatchUser()),
@@ -16517,6 +16679,8 @@ TypeContext _ctx = TypeContext(library: 'System', types: <String, TypeInfo> {
     'ListResponse<AvailablePhoneNumber>': TypeInfo(TypeOf.Class, create:() => ListResponse<AvailablePhoneNumber>()),
     'List<AvailablePhoneNumber>': TypeInfo(TypeOf.Class, create:() => <AvailablePhoneNumber>[]),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
+    'ListResponse<DialingPermissionsInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<DialingPermissionsInfo>()),
+    'List<DialingPermissionsInfo>': TypeInfo(TypeOf.Class, create:() => <DialingPermissionsInfo>[]),
     'ListResponse<LogEntryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<LogEntryInfo>()),
     'List<LogEntryInfo>': TypeInfo(TypeOf.Class, create:() => <LogEntryInfo>[]),
     'ListResponse<UserInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<UserInfo>()),

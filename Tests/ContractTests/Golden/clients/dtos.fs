@@ -4803,6 +4803,36 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="The conversations")>]
         member val Conversations:ResizeArray<ConversationInfo> = new ResizeArray<ConversationInfo>() with get,set
 
+    ///<summary>
+    ///What became of a message that arrived for a flow
+    ///</summary>
+    [<Api(Description="What became of a message that arrived for a flow")>]
+    [<AllowNullLiteral>]
+    type FlowMessageInfo() = 
+        ///<summary>
+        ///The ID of the session the message is part of
+        ///</summary>
+        [<ApiMember(Description="The ID of the session the message is part of")>]
+        member val SessionId:String = null with get,set
+
+        ///<summary>
+        ///The ID of the message
+        ///</summary>
+        [<ApiMember(Description="The ID of the message")>]
+        member val MessageId:String = null with get,set
+
+        ///<summary>
+        ///Whether the message began the session
+        ///</summary>
+        [<ApiMember(Description="Whether the message began the session")>]
+        member val IsNewSession:Boolean = new Boolean() with get,set
+
+        ///<summary>
+        ///Whether a flow has taken the message up
+        ///</summary>
+        [<ApiMember(Description="Whether a flow has taken the message up")>]
+        member val IsHandled:Boolean = new Boolean() with get,set
+
     [<AllowNullLiteral>]
     type SessionInfo() = 
         inherit EntityInfo()
@@ -5342,6 +5372,42 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The region of the carrier through which SIP calls go")>]
         member val DefaultSipRegion:Nullable<TwilioSipRegions> = new Nullable<TwilioSipRegions>() with get,set
+
+    ///<summary>
+    ///What may be dialed in one country
+    ///</summary>
+    [<Api(Description="What may be dialed in one country")>]
+    [<AllowNullLiteral>]
+    type DialingPermissionsInfo() = 
+        ///<summary>
+        ///The ISO 3166 code of the country
+        ///</summary>
+        [<ApiMember(Description="The ISO 3166 code of the country")>]
+        member val IsoCode:String = null with get,set
+
+        ///<summary>
+        ///The name of the country
+        ///</summary>
+        [<ApiMember(Description="The name of the country")>]
+        member val Name:String = null with get,set
+
+        ///<summary>
+        ///Whether ordinary numbers may be dialed
+        ///</summary>
+        [<ApiMember(Description="Whether ordinary numbers may be dialed")>]
+        member val LowRiskNumbersEnabled:Boolean = new Boolean() with get,set
+
+        ///<summary>
+        ///Whether high-risk special numbers may be dialed
+        ///</summary>
+        [<ApiMember(Description="Whether high-risk special numbers may be dialed")>]
+        member val HighRiskSpecialNumbersEnabled:Boolean = new Boolean() with get,set
+
+        ///<summary>
+        ///Whether numbers prone to toll fraud may be dialed
+        ///</summary>
+        [<ApiMember(Description="Whether numbers prone to toll fraud may be dialed")>]
+        member val HighRiskTollfraudNumbersEnabled:Boolean = new Boolean() with get,set
 
     ///<summary>
     ///Run server-side checks on an account
@@ -8215,7 +8281,7 @@ open ServiceStack.DataAnnotations
     [<Api(Description="Inbound hook that starts or continues a chat flow on an endpoint")>]
     [<AllowNullLiteral>]
     type NewFlowMessage() = 
-        interface IReturn<System.IO.Stream>
+        interface IReturn<FlowMessageInfo>
         interface IPost
 
         ///<summary>
@@ -8259,6 +8325,12 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The URL called when replies must go back")>]
         member val MessageUrl:String = null with get,set
+
+        ///<summary>
+        ///The text of the message
+        ///</summary>
+        [<ApiMember(Description="The text of the message")>]
+        member val Body:String = null with get,set
 
     ///<summary>
     ///Internal hook delivering a chat message to an endpoint
@@ -9753,7 +9825,7 @@ open ServiceStack.DataAnnotations
     [<Api(Description="Per-country dialing permissions")>]
     [<AllowNullLiteral>]
     type ListDialingPermissions() = 
-        interface IReturn<Object>
+        interface IReturn<ListResponse<DialingPermissionsInfo>>
         interface IGet
 
         ///<summary>
@@ -9974,6 +10046,28 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The region of the carrier through which SIP calls go")>]
         member val DefaultSipRegion:Nullable<TwilioSipRegions> = new Nullable<TwilioSipRegions>() with get,set
+
+    ///<summary>
+    ///What may be dialed in one country
+    ///</summary>
+    [<Route("/system/dialing-permissions/{isoCode}", "GET")>]
+    [<Api(Description="What may be dialed in one country")>]
+    [<AllowNullLiteral>]
+    type GetDialingPermissions() = 
+        interface IReturn<DialingPermissionsInfo>
+        interface IGet
+
+        ///<summary>
+        ///The ID of the account
+        ///</summary>
+        [<ApiMember(Description="The ID of the account")>]
+        member val AccountId:String = null with get,set
+
+        ///<summary>
+        ///The ISO 3166 code of the country
+        ///</summary>
+        [<ApiMember(Description="The ISO 3166 code of the country")>]
+        member val IsoCode:String = null with get,set
 
     ///<summary>
     ///Logins that can use the given accounts

@@ -2930,6 +2930,23 @@ type ListConversationsResponse struct {
 	Conversations []ConversationInfo `json:"conversations,omitempty"`
 }
 
+// What became of a message that arrived for a flow
+// @Api(Description="What became of a message that arrived for a flow")
+type FlowMessageInfo struct {
+	// The ID of the session the message is part of
+	// @ApiMember(Description="The ID of the session the message is part of")
+	SessionId *string `json:"sessionId,omitempty"`
+	// The ID of the message
+	// @ApiMember(Description="The ID of the message")
+	MessageId *string `json:"messageId,omitempty"`
+	// Whether the message began the session
+	// @ApiMember(Description="Whether the message began the session")
+	IsNewSession bool `json:"isNewSession,omitempty"`
+	// Whether a flow has taken the message up
+	// @ApiMember(Description="Whether a flow has taken the message up")
+	IsHandled bool `json:"isHandled,omitempty"`
+}
+
 type SessionInfo struct {
 	EntityInfo
 	// The state of the session
@@ -3218,6 +3235,26 @@ type SystemSettingsInfo struct {
 	// The region of the carrier through which SIP calls go
 	// @ApiMember(Description="The region of the carrier through which SIP calls go")
 	DefaultSipRegion *TwilioSipRegions `json:"defaultSipRegion,omitempty"`
+}
+
+// What may be dialed in one country
+// @Api(Description="What may be dialed in one country")
+type DialingPermissionsInfo struct {
+	// The ISO 3166 code of the country
+	// @ApiMember(Description="The ISO 3166 code of the country")
+	IsoCode *string `json:"isoCode,omitempty"`
+	// The name of the country
+	// @ApiMember(Description="The name of the country")
+	Name *string `json:"name,omitempty"`
+	// Whether ordinary numbers may be dialed
+	// @ApiMember(Description="Whether ordinary numbers may be dialed")
+	LowRiskNumbersEnabled bool `json:"lowRiskNumbersEnabled,omitempty"`
+	// Whether high-risk special numbers may be dialed
+	// @ApiMember(Description="Whether high-risk special numbers may be dialed")
+	HighRiskSpecialNumbersEnabled bool `json:"highRiskSpecialNumbersEnabled,omitempty"`
+	// Whether numbers prone to toll fraud may be dialed
+	// @ApiMember(Description="Whether numbers prone to toll fraud may be dialed")
+	HighRiskTollfraudNumbersEnabled bool `json:"highRiskTollfraudNumbersEnabled,omitempty"`
 }
 
 // Run server-side checks on an account
@@ -5191,9 +5228,12 @@ type NewFlowMessage struct {
 	// The URL called when replies must go back
 	// @ApiMember(Description="The URL called when replies must go back")
 	MessageUrl *string `json:"messageUrl,omitempty"`
+	// The text of the message
+	// @ApiMember(Description="The text of the message")
+	Body *string `json:"body,omitempty"`
 }
 
-func (NewFlowMessage) CreateResponse() (r []byte) { return }
+func (NewFlowMessage) CreateResponse() (r FlowMessageInfo) { return }
 
 func (NewFlowMessage) HttpMethod() string { return "POST" }
 
@@ -6222,7 +6262,7 @@ type ListDialingPermissions struct {
 	AccountId *string `json:"accountId,omitempty"`
 }
 
-func (ListDialingPermissions) CreateResponse() (r interface{}) { return }
+func (ListDialingPermissions) CreateResponse() (r ListResponse[DialingPermissionsInfo]) { return }
 
 func (ListDialingPermissions) HttpMethod() string { return "GET" }
 
@@ -6352,6 +6392,22 @@ type PatchSystemSettings struct {
 func (PatchSystemSettings) CreateResponse() (r SystemSettingsInfo) { return }
 
 func (PatchSystemSettings) HttpMethod() string { return "PATCH" }
+
+// What may be dialed in one country
+// @Route("/system/dialing-permissions/{isoCode}", "GET")
+// @Api(Description="What may be dialed in one country")
+type GetDialingPermissions struct {
+	// The ID of the account
+	// @ApiMember(Description="The ID of the account")
+	AccountId *string `json:"accountId,omitempty"`
+	// The ISO 3166 code of the country
+	// @ApiMember(Description="The ISO 3166 code of the country")
+	IsoCode *string `json:"isoCode,omitempty"`
+}
+
+func (GetDialingPermissions) CreateResponse() (r DialingPermissionsInfo) { return }
+
+func (GetDialingPermissions) HttpMethod() string { return "GET" }
 
 // Logins that can use the given accounts
 // @Route("/users", "GET")

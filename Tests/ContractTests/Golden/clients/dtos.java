@@ -3787,7 +3787,7 @@ public class dtos
     */
     @Route("/flows/message")
     @Api(Description="Inbound hook that starts or continues a chat flow on an endpoint")
-    public static class NewFlowMessage implements IReturn<InputStream>, IPost
+    public static class NewFlowMessage implements IReturn<FlowMessageInfo>, IPost
     {
         /**
         * The receiving endpoint
@@ -3831,6 +3831,12 @@ public class dtos
         @ApiMember(Description="The URL called when replies must go back")
         public String messageUrl = null;
 
+        /**
+        * The text of the message
+        */
+        @ApiMember(Description="The text of the message")
+        public String body = null;
+
         public String getEndpointId() { return endpointId; }
         public NewFlowMessage setEndpointId(String value) { this.endpointId = value; return this; }
         public Struct getSessionParameters() { return sessionParameters; }
@@ -3845,7 +3851,9 @@ public class dtos
         public NewFlowMessage setDisplayName(String value) { this.displayName = value; return this; }
         public String getMessageUrl() { return messageUrl; }
         public NewFlowMessage setMessageUrl(String value) { this.messageUrl = value; return this; }
-        private static Object responseType = InputStream.class;
+        public String getBody() { return body; }
+        public NewFlowMessage setBody(String value) { this.body = value; return this; }
+        private static Object responseType = FlowMessageInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -5690,7 +5698,7 @@ public class dtos
     */
     @Route(Path="/system/dialing-permissions", Verbs="GET")
     @Api(Description="Per-country dialing permissions")
-    public static class ListDialingPermissions implements IReturn<Object>, IGet
+    public static class ListDialingPermissions implements IReturn<ListResponse<DialingPermissionsInfo>>, IGet
     {
         /**
         * The ID of the account
@@ -5700,7 +5708,7 @@ public class dtos
 
         public String getAccountId() { return accountId; }
         public ListDialingPermissions setAccountId(String value) { this.accountId = value; return this; }
-        private static Object responseType = Object.class;
+        private static Object responseType = new TypeToken<ListResponse<DialingPermissionsInfo>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -5974,6 +5982,33 @@ public class dtos
         public TwilioSipRegions getDefaultSipRegion() { return defaultSipRegion; }
         public PatchSystemSettings setDefaultSipRegion(TwilioSipRegions value) { this.defaultSipRegion = value; return this; }
         private static Object responseType = SystemSettingsInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * What may be dialed in one country
+    */
+    @Route(Path="/system/dialing-permissions/{isoCode}", Verbs="GET")
+    @Api(Description="What may be dialed in one country")
+    public static class GetDialingPermissions implements IReturn<DialingPermissionsInfo>, IGet
+    {
+        /**
+        * The ID of the account
+        */
+        @ApiMember(Description="The ID of the account")
+        public String accountId = null;
+
+        /**
+        * The ISO 3166 code of the country
+        */
+        @ApiMember(Description="The ISO 3166 code of the country")
+        public String isoCode = null;
+
+        public String getAccountId() { return accountId; }
+        public GetDialingPermissions setAccountId(String value) { this.accountId = value; return this; }
+        public String getIsoCode() { return isoCode; }
+        public GetDialingPermissions setIsoCode(String value) { this.isoCode = value; return this; }
+        private static Object responseType = DialingPermissionsInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -8227,6 +8262,46 @@ public class dtos
     }
 
     /**
+    * What became of a message that arrived for a flow
+    */
+    @Api(Description="What became of a message that arrived for a flow")
+    public static class FlowMessageInfo
+    {
+        /**
+        * The ID of the session the message is part of
+        */
+        @ApiMember(Description="The ID of the session the message is part of")
+        public String sessionId = null;
+
+        /**
+        * The ID of the message
+        */
+        @ApiMember(Description="The ID of the message")
+        public String messageId = null;
+
+        /**
+        * Whether the message began the session
+        */
+        @ApiMember(Description="Whether the message began the session")
+        public Boolean isNewSession = null;
+
+        /**
+        * Whether a flow has taken the message up
+        */
+        @ApiMember(Description="Whether a flow has taken the message up")
+        public Boolean isHandled = null;
+
+        public String getSessionId() { return sessionId; }
+        public FlowMessageInfo setSessionId(String value) { this.sessionId = value; return this; }
+        public String getMessageId() { return messageId; }
+        public FlowMessageInfo setMessageId(String value) { this.messageId = value; return this; }
+        public Boolean getIsNewSession() { return isNewSession; }
+        public FlowMessageInfo setIsNewSession(Boolean value) { this.isNewSession = value; return this; }
+        public Boolean getIsHandled() { return isHandled; }
+        public FlowMessageInfo setIsHandled(Boolean value) { this.isHandled = value; return this; }
+    }
+
+    /**
     * What the home page of the portal shows
     */
     @Api(Description="What the home page of the portal shows")
@@ -8940,6 +9015,54 @@ public class dtos
         public SystemSettingsInfo setAutoAgentLogoffSeconds(Integer value) { this.autoAgentLogoffSeconds = value; return this; }
         public TwilioSipRegions getDefaultSipRegion() { return defaultSipRegion; }
         public SystemSettingsInfo setDefaultSipRegion(TwilioSipRegions value) { this.defaultSipRegion = value; return this; }
+    }
+
+    /**
+    * What may be dialed in one country
+    */
+    @Api(Description="What may be dialed in one country")
+    public static class DialingPermissionsInfo
+    {
+        /**
+        * The ISO 3166 code of the country
+        */
+        @ApiMember(Description="The ISO 3166 code of the country")
+        public String isoCode = null;
+
+        /**
+        * The name of the country
+        */
+        @ApiMember(Description="The name of the country")
+        public String name = null;
+
+        /**
+        * Whether ordinary numbers may be dialed
+        */
+        @ApiMember(Description="Whether ordinary numbers may be dialed")
+        public Boolean lowRiskNumbersEnabled = null;
+
+        /**
+        * Whether high-risk special numbers may be dialed
+        */
+        @ApiMember(Description="Whether high-risk special numbers may be dialed")
+        public Boolean highRiskSpecialNumbersEnabled = null;
+
+        /**
+        * Whether numbers prone to toll fraud may be dialed
+        */
+        @ApiMember(Description="Whether numbers prone to toll fraud may be dialed")
+        public Boolean highRiskTollfraudNumbersEnabled = null;
+
+        public String getIsoCode() { return isoCode; }
+        public DialingPermissionsInfo setIsoCode(String value) { this.isoCode = value; return this; }
+        public String getName() { return name; }
+        public DialingPermissionsInfo setName(String value) { this.name = value; return this; }
+        public Boolean getLowRiskNumbersEnabled() { return lowRiskNumbersEnabled; }
+        public DialingPermissionsInfo setLowRiskNumbersEnabled(Boolean value) { this.lowRiskNumbersEnabled = value; return this; }
+        public Boolean getHighRiskSpecialNumbersEnabled() { return highRiskSpecialNumbersEnabled; }
+        public DialingPermissionsInfo setHighRiskSpecialNumbersEnabled(Boolean value) { this.highRiskSpecialNumbersEnabled = value; return this; }
+        public Boolean getHighRiskTollfraudNumbersEnabled() { return highRiskTollfraudNumbersEnabled; }
+        public DialingPermissionsInfo setHighRiskTollfraudNumbersEnabled(Boolean value) { this.highRiskTollfraudNumbersEnabled = value; return this; }
     }
 
     /**

@@ -3578,6 +3578,27 @@ class ListConversationsResponse {
     conversations;
 }
 exports.ListConversationsResponse = ListConversationsResponse;
+class FlowMessageInfo {
+    /** @param {{sessionId?:string,messageId?:string,isNewSession?:boolean,isHandled?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the session the message is part of */
+    sessionId;
+    /**
+     * @type {string}
+     * @description The ID of the message */
+    messageId;
+    /**
+     * @type {boolean}
+     * @description Whether the message began the session */
+    isNewSession;
+    /**
+     * @type {boolean}
+     * @description Whether a flow has taken the message up */
+    isHandled;
+}
+exports.FlowMessageInfo = FlowMessageInfo;
 class SessionInfo extends EntityInfo {
     /** @param {{dialState?:SessionDialState,callState?:SessionCallState,queueState?:SessionQueueStates,accountId?:string,accountName?:string,customerId?:string,customerBreadcrumb?:CustomerBreadcrumb[],customerName?:string,endpointId?:string,endpointName?:string,dateCompleted?:string,destination?:string,toAddress?:string,fromAddress?:string,fromName?:string,answeredByName?:string,queueMemberId?:string,channel?:FlowChannels,ended?:boolean,outcome?:string,callSid?:string,consoleData?:string,holdQueueName?:string,heldByUserId?:string,holdReason?:SessionHoldReasons,conferenceSid?:string,displayName?:string,log?:SessionLogInfo[],members?:SessionMemberInfo[],callbackNumber?:string,answeredById?:string,direction?:SessionDirections,fromPhoneNumber?:string,mostRecentParticipantCallSid?:string,wasMissed?:boolean,ringQueueId?:string,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }
@@ -3948,6 +3969,31 @@ class SystemSettingsInfo extends EntityInfo {
     defaultSipRegion;
 }
 exports.SystemSettingsInfo = SystemSettingsInfo;
+class DialingPermissionsInfo {
+    /** @param {{isoCode?:string,name?:string,lowRiskNumbersEnabled?:boolean,highRiskSpecialNumbersEnabled?:boolean,highRiskTollfraudNumbersEnabled?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ISO 3166 code of the country */
+    isoCode;
+    /**
+     * @type {string}
+     * @description The name of the country */
+    name;
+    /**
+     * @type {boolean}
+     * @description Whether ordinary numbers may be dialed */
+    lowRiskNumbersEnabled;
+    /**
+     * @type {boolean}
+     * @description Whether high-risk special numbers may be dialed */
+    highRiskSpecialNumbersEnabled;
+    /**
+     * @type {boolean}
+     * @description Whether numbers prone to toll fraud may be dialed */
+    highRiskTollfraudNumbersEnabled;
+}
+exports.DialingPermissionsInfo = DialingPermissionsInfo;
 class CheckAccount {
     /** @param {{accountId?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
@@ -6057,7 +6103,7 @@ class ListMessages extends ListRequest {
 }
 exports.ListMessages = ListMessages;
 class NewFlowMessage {
-    /** @param {{endpointId?:string,sessionParameters?:Struct,fromAddress?:string,toAddress?:string,identity?:string,displayName?:string,messageUrl?:string}} [init] */
+    /** @param {{endpointId?:string,sessionParameters?:Struct,fromAddress?:string,toAddress?:string,identity?:string,displayName?:string,messageUrl?:string,body?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -6087,9 +6133,13 @@ class NewFlowMessage {
      * @type {string}
      * @description The URL called when replies must go back */
     messageUrl;
+    /**
+     * @type {string}
+     * @description The text of the message */
+    body;
     getTypeName() { return 'NewFlowMessage' }
     getMethod() { return 'POST' }
-    createResponse() { return new Blob() }
+    createResponse() { return new FlowMessageInfo() }
 }
 exports.NewFlowMessage = NewFlowMessage;
 class SendEndpointMessage {
@@ -7161,7 +7211,7 @@ class ListDialingPermissions {
     accountId;
     getTypeName() { return 'ListDialingPermissions' }
     getMethod() { return 'GET' }
-    createResponse() { return {} }
+    createResponse() { return new ListResponse() }
 }
 exports.ListDialingPermissions = ListDialingPermissions;
 class ListLogEntries extends ListRequest {
@@ -7312,6 +7362,22 @@ class PatchSystemSettings {
     createResponse() { return new SystemSettingsInfo() }
 }
 exports.PatchSystemSettings = PatchSystemSettings;
+class GetDialingPermissions {
+    /** @param {{accountId?:string,isoCode?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the account */
+    accountId;
+    /**
+     * @type {string}
+     * @description The ISO 3166 code of the country */
+    isoCode;
+    getTypeName() { return 'GetDialingPermissions' }
+    getMethod() { return 'GET' }
+    createResponse() { return new DialingPermissionsInfo() }
+}
+exports.GetDialingPermissions = GetDialingPermissions;
 class ListUsers extends ListRequest {
     /** @param {{accountIds?:string[],emailFilter?:string,page?:number,all?:boolean,countPerPage?:number,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }

@@ -2996,7 +2996,7 @@ open class ListMessages : ListRequest<MessageInfo>(), IReturn<ListResponse<Messa
 */
 @Route("/flows/message")
 @Api(Description="Inbound hook that starts or continues a chat flow on an endpoint")
-open class NewFlowMessage : IReturn<InputStream>, IPost
+open class NewFlowMessage : IReturn<FlowMessageInfo>, IPost
 {
     /**
     * The receiving endpoint
@@ -3039,7 +3039,13 @@ open class NewFlowMessage : IReturn<InputStream>, IPost
     */
     @ApiMember(Description="The URL called when replies must go back")
     var messageUrl:String? = null
-    companion object { private val responseType = InputStream::class.java }
+
+    /**
+    * The text of the message
+    */
+    @ApiMember(Description="The text of the message")
+    var body:String? = null
+    companion object { private val responseType = FlowMessageInfo::class.java }
     override fun getResponseType(): Any? = NewFlowMessage.responseType
 }
 
@@ -4513,14 +4519,14 @@ open class GetSystemSettings : IReturn<SystemSettingsInfo>, IGet
 */
 @Route(Path="/system/dialing-permissions", Verbs="GET")
 @Api(Description="Per-country dialing permissions")
-open class ListDialingPermissions : IReturn<Object>, IGet
+open class ListDialingPermissions : IReturn<ListResponse<DialingPermissionsInfo>>, IGet
 {
     /**
     * The ID of the account
     */
     @ApiMember(Description="The ID of the account")
     var accountId:String? = null
-    companion object { private val responseType = Object::class.java }
+    companion object { private val responseType = object : TypeToken<ListResponse<DialingPermissionsInfo>>(){}.type }
     override fun getResponseType(): Any? = ListDialingPermissions.responseType
 }
 
@@ -4733,6 +4739,28 @@ open class PatchSystemSettings : IReturn<SystemSettingsInfo>, IPatch
     var defaultSipRegion:TwilioSipRegions? = null
     companion object { private val responseType = SystemSettingsInfo::class.java }
     override fun getResponseType(): Any? = PatchSystemSettings.responseType
+}
+
+/**
+* What may be dialed in one country
+*/
+@Route(Path="/system/dialing-permissions/{isoCode}", Verbs="GET")
+@Api(Description="What may be dialed in one country")
+open class GetDialingPermissions : IReturn<DialingPermissionsInfo>, IGet
+{
+    /**
+    * The ID of the account
+    */
+    @ApiMember(Description="The ID of the account")
+    var accountId:String? = null
+
+    /**
+    * The ISO 3166 code of the country
+    */
+    @ApiMember(Description="The ISO 3166 code of the country")
+    var isoCode:String? = null
+    companion object { private val responseType = DialingPermissionsInfo::class.java }
+    override fun getResponseType(): Any? = GetDialingPermissions.responseType
 }
 
 /**
@@ -6457,6 +6485,37 @@ open class ListConversationsResponse
 }
 
 /**
+* What became of a message that arrived for a flow
+*/
+@Api(Description="What became of a message that arrived for a flow")
+open class FlowMessageInfo
+{
+    /**
+    * The ID of the session the message is part of
+    */
+    @ApiMember(Description="The ID of the session the message is part of")
+    var sessionId:String? = null
+
+    /**
+    * The ID of the message
+    */
+    @ApiMember(Description="The ID of the message")
+    var messageId:String? = null
+
+    /**
+    * Whether the message began the session
+    */
+    @ApiMember(Description="Whether the message began the session")
+    var isNewSession:Boolean? = null
+
+    /**
+    * Whether a flow has taken the message up
+    */
+    @ApiMember(Description="Whether a flow has taken the message up")
+    var isHandled:Boolean? = null
+}
+
+/**
 * What the home page of the portal shows
 */
 @Api(Description="What the home page of the portal shows")
@@ -7000,6 +7059,43 @@ open class SystemSettingsInfo : EntityInfo()
     */
     @ApiMember(Description="The region of the carrier through which SIP calls go")
     var defaultSipRegion:TwilioSipRegions? = null
+}
+
+/**
+* What may be dialed in one country
+*/
+@Api(Description="What may be dialed in one country")
+open class DialingPermissionsInfo
+{
+    /**
+    * The ISO 3166 code of the country
+    */
+    @ApiMember(Description="The ISO 3166 code of the country")
+    var isoCode:String? = null
+
+    /**
+    * The name of the country
+    */
+    @ApiMember(Description="The name of the country")
+    var name:String? = null
+
+    /**
+    * Whether ordinary numbers may be dialed
+    */
+    @ApiMember(Description="Whether ordinary numbers may be dialed")
+    var lowRiskNumbersEnabled:Boolean? = null
+
+    /**
+    * Whether high-risk special numbers may be dialed
+    */
+    @ApiMember(Description="Whether high-risk special numbers may be dialed")
+    var highRiskSpecialNumbersEnabled:Boolean? = null
+
+    /**
+    * Whether numbers prone to toll fraud may be dialed
+    */
+    @ApiMember(Description="Whether numbers prone to toll fraud may be dialed")
+    var highRiskTollfraudNumbersEnabled:Boolean? = null
 }
 
 /**

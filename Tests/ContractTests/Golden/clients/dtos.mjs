@@ -3437,6 +3437,26 @@ export class ListConversationsResponse {
      * @description The conversations */
     conversations;
 }
+export class FlowMessageInfo {
+    /** @param {{sessionId?:string,messageId?:string,isNewSession?:boolean,isHandled?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the session the message is part of */
+    sessionId;
+    /**
+     * @type {string}
+     * @description The ID of the message */
+    messageId;
+    /**
+     * @type {boolean}
+     * @description Whether the message began the session */
+    isNewSession;
+    /**
+     * @type {boolean}
+     * @description Whether a flow has taken the message up */
+    isHandled;
+}
 export class SessionInfo extends EntityInfo {
     /** @param {{dialState?:SessionDialState,callState?:SessionCallState,queueState?:SessionQueueStates,accountId?:string,accountName?:string,customerId?:string,customerBreadcrumb?:CustomerBreadcrumb[],customerName?:string,endpointId?:string,endpointName?:string,dateCompleted?:string,destination?:string,toAddress?:string,fromAddress?:string,fromName?:string,answeredByName?:string,queueMemberId?:string,channel?:FlowChannels,ended?:boolean,outcome?:string,callSid?:string,consoleData?:string,holdQueueName?:string,heldByUserId?:string,holdReason?:SessionHoldReasons,conferenceSid?:string,displayName?:string,log?:SessionLogInfo[],members?:SessionMemberInfo[],callbackNumber?:string,answeredById?:string,direction?:SessionDirections,fromPhoneNumber?:string,mostRecentParticipantCallSid?:string,wasMissed?:boolean,ringQueueId?:string,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }
@@ -3796,6 +3816,30 @@ export class SystemSettingsInfo extends EntityInfo {
      * @type {?TwilioSipRegions}
      * @description The region of the carrier through which SIP calls go */
     defaultSipRegion;
+}
+export class DialingPermissionsInfo {
+    /** @param {{isoCode?:string,name?:string,lowRiskNumbersEnabled?:boolean,highRiskSpecialNumbersEnabled?:boolean,highRiskTollfraudNumbersEnabled?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ISO 3166 code of the country */
+    isoCode;
+    /**
+     * @type {string}
+     * @description The name of the country */
+    name;
+    /**
+     * @type {boolean}
+     * @description Whether ordinary numbers may be dialed */
+    lowRiskNumbersEnabled;
+    /**
+     * @type {boolean}
+     * @description Whether high-risk special numbers may be dialed */
+    highRiskSpecialNumbersEnabled;
+    /**
+     * @type {boolean}
+     * @description Whether numbers prone to toll fraud may be dialed */
+    highRiskTollfraudNumbersEnabled;
 }
 export class CheckAccount {
     /** @param {{accountId?:string}} [init] */
@@ -5818,7 +5862,7 @@ export class ListMessages extends ListRequest {
     createResponse() { return new ListResponse() }
 }
 export class NewFlowMessage {
-    /** @param {{endpointId?:string,sessionParameters?:Struct,fromAddress?:string,toAddress?:string,identity?:string,displayName?:string,messageUrl?:string}} [init] */
+    /** @param {{endpointId?:string,sessionParameters?:Struct,fromAddress?:string,toAddress?:string,identity?:string,displayName?:string,messageUrl?:string,body?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
     /**
      * @type {string}
@@ -5848,9 +5892,13 @@ export class NewFlowMessage {
      * @type {string}
      * @description The URL called when replies must go back */
     messageUrl;
+    /**
+     * @type {string}
+     * @description The text of the message */
+    body;
     getTypeName() { return 'NewFlowMessage' }
     getMethod() { return 'POST' }
-    createResponse() { return new Blob() }
+    createResponse() { return new FlowMessageInfo() }
 }
 export class SendEndpointMessage {
     /** @param {{sessionId?:string,endpointId?:string,body?:string,attachmentUri?:string,attachmentContentType?:string,sender?:string,displayName?:string}} [init] */
@@ -6869,7 +6917,7 @@ export class ListDialingPermissions {
     accountId;
     getTypeName() { return 'ListDialingPermissions' }
     getMethod() { return 'GET' }
-    createResponse() { return {} }
+    createResponse() { return new ListResponse() }
 }
 export class ListLogEntries extends ListRequest {
     /** @param {{accountIds?:string[],customerIds?:string[],startDate?:string,endDate?:string,description?:string,page?:number,all?:boolean,countPerPage?:number,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
@@ -7014,6 +7062,21 @@ export class PatchSystemSettings {
     getTypeName() { return 'PatchSystemSettings' }
     getMethod() { return 'PATCH' }
     createResponse() { return new SystemSettingsInfo() }
+}
+export class GetDialingPermissions {
+    /** @param {{accountId?:string,isoCode?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /**
+     * @type {string}
+     * @description The ID of the account */
+    accountId;
+    /**
+     * @type {string}
+     * @description The ISO 3166 code of the country */
+    isoCode;
+    getTypeName() { return 'GetDialingPermissions' }
+    getMethod() { return 'GET' }
+    createResponse() { return new DialingPermissionsInfo() }
 }
 export class ListUsers extends ListRequest {
     /** @param {{accountIds?:string[],emailFilter?:string,page?:number,all?:boolean,countPerPage?:number,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */

@@ -7001,6 +7001,53 @@ class ListConversationsResponse implements JsonSerializable
     }
 }
 
+/** @description What became of a message that arrived for a flow */
+// @Api(Description="What became of a message that arrived for a flow")
+class FlowMessageInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the session the message is part of */
+        // @ApiMember(Description="The ID of the session the message is part of")
+        /** @var string|null */
+        public ?string $sessionId=null,
+
+        /** @description The ID of the message */
+        // @ApiMember(Description="The ID of the message")
+        /** @var string|null */
+        public ?string $messageId=null,
+
+        /** @description Whether the message began the session */
+        // @ApiMember(Description="Whether the message began the session")
+        /** @var bool */
+        public bool $isNewSession=false,
+
+        /** @description Whether a flow has taken the message up */
+        // @ApiMember(Description="Whether a flow has taken the message up")
+        /** @var bool */
+        public bool $isHandled=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['sessionId'])) $this->sessionId = $o['sessionId'];
+        if (isset($o['messageId'])) $this->messageId = $o['messageId'];
+        if (isset($o['isNewSession'])) $this->isNewSession = $o['isNewSession'];
+        if (isset($o['isHandled'])) $this->isHandled = $o['isHandled'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->sessionId)) $o['sessionId'] = $this->sessionId;
+        if (isset($this->messageId)) $o['messageId'] = $this->messageId;
+        if (isset($this->isNewSession)) $o['isNewSession'] = $this->isNewSession;
+        if (isset($this->isHandled)) $o['isHandled'] = $this->isHandled;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 class SessionInfo extends EntityInfo implements JsonSerializable
 {
     public function __construct(
@@ -7759,6 +7806,60 @@ class SystemSettingsInfo extends EntityInfo implements JsonSerializable
         if (isset($this->enableSipRefer)) $o['enableSipRefer'] = $this->enableSipRefer;
         if (isset($this->autoAgentLogoffSeconds)) $o['autoAgentLogoffSeconds'] = $this->autoAgentLogoffSeconds;
         if (isset($this->defaultSipRegion)) $o['defaultSipRegion'] = JsonConverters::to('TwilioSipRegions', $this->defaultSipRegion);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description What may be dialed in one country */
+// @Api(Description="What may be dialed in one country")
+class DialingPermissionsInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @description The ISO 3166 code of the country */
+        // @ApiMember(Description="The ISO 3166 code of the country")
+        /** @var string|null */
+        public ?string $isoCode=null,
+
+        /** @description The name of the country */
+        // @ApiMember(Description="The name of the country")
+        /** @var string|null */
+        public ?string $name=null,
+
+        /** @description Whether ordinary numbers may be dialed */
+        // @ApiMember(Description="Whether ordinary numbers may be dialed")
+        /** @var bool */
+        public bool $lowRiskNumbersEnabled=false,
+
+        /** @description Whether high-risk special numbers may be dialed */
+        // @ApiMember(Description="Whether high-risk special numbers may be dialed")
+        /** @var bool */
+        public bool $highRiskSpecialNumbersEnabled=false,
+
+        /** @description Whether numbers prone to toll fraud may be dialed */
+        // @ApiMember(Description="Whether numbers prone to toll fraud may be dialed")
+        /** @var bool */
+        public bool $highRiskTollfraudNumbersEnabled=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['isoCode'])) $this->isoCode = $o['isoCode'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['lowRiskNumbersEnabled'])) $this->lowRiskNumbersEnabled = $o['lowRiskNumbersEnabled'];
+        if (isset($o['highRiskSpecialNumbersEnabled'])) $this->highRiskSpecialNumbersEnabled = $o['highRiskSpecialNumbersEnabled'];
+        if (isset($o['highRiskTollfraudNumbersEnabled'])) $this->highRiskTollfraudNumbersEnabled = $o['highRiskTollfraudNumbersEnabled'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->isoCode)) $o['isoCode'] = $this->isoCode;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->lowRiskNumbersEnabled)) $o['lowRiskNumbersEnabled'] = $this->lowRiskNumbersEnabled;
+        if (isset($this->highRiskSpecialNumbersEnabled)) $o['highRiskSpecialNumbersEnabled'] = $this->highRiskSpecialNumbersEnabled;
+        if (isset($this->highRiskTollfraudNumbersEnabled)) $o['highRiskTollfraudNumbersEnabled'] = $this->highRiskTollfraudNumbersEnabled;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -12509,7 +12610,7 @@ class ListMessages extends ListRequest implements IReturn, JsonSerializable
 /** @description Inbound hook that starts or continues a chat flow on an endpoint */
 // @Route("/flows/message")
 // @Api(Description="Inbound hook that starts or continues a chat flow on an endpoint")
-#[Returns('ByteArray')]
+#[Returns('FlowMessageInfo')]
 class NewFlowMessage implements IReturn, IPost, JsonSerializable
 {
     public function __construct(
@@ -12546,7 +12647,12 @@ class NewFlowMessage implements IReturn, IPost, JsonSerializable
         /** @description The URL called when replies must go back */
         // @ApiMember(Description="The URL called when replies must go back")
         /** @var string|null */
-        public ?string $messageUrl=null
+        public ?string $messageUrl=null,
+
+        /** @description The text of the message */
+        // @ApiMember(Description="The text of the message")
+        /** @var string|null */
+        public ?string $body=null
     ) {
     }
 
@@ -12559,6 +12665,7 @@ class NewFlowMessage implements IReturn, IPost, JsonSerializable
         if (isset($o['identity'])) $this->identity = $o['identity'];
         if (isset($o['displayName'])) $this->displayName = $o['displayName'];
         if (isset($o['messageUrl'])) $this->messageUrl = $o['messageUrl'];
+        if (isset($o['body'])) $this->body = $o['body'];
     }
 
     /** @throws Exception */
@@ -12572,11 +12679,12 @@ class NewFlowMessage implements IReturn, IPost, JsonSerializable
         if (isset($this->identity)) $o['identity'] = $this->identity;
         if (isset($this->displayName)) $o['displayName'] = $this->displayName;
         if (isset($this->messageUrl)) $o['messageUrl'] = $this->messageUrl;
+        if (isset($this->body)) $o['body'] = $this->body;
         return empty($o) ? new class(){} : $o;
     }
     public function getTypeName(): string { return 'NewFlowMessage'; }
     public function getMethod(): string { return 'POST'; }
-    public function createResponse(): mixed { return new ByteArray(); }
+    public function createResponse(): mixed { return new FlowMessageInfo(); }
 }
 
 /** @description Internal hook delivering a chat message to an endpoint */
@@ -15045,7 +15153,7 @@ class GetSystemSettings implements IReturn, IGet, JsonSerializable
 /** @description Per-country dialing permissions */
 // @Route("/system/dialing-permissions", "GET")
 // @Api(Description="Per-country dialing permissions")
-#[Returns('mixed')]
+#[Returns('ListResponse')]
 class ListDialingPermissions implements IReturn, IGet, JsonSerializable
 {
     public function __construct(
@@ -15070,7 +15178,7 @@ class ListDialingPermissions implements IReturn, IGet, JsonSerializable
     }
     public function getTypeName(): string { return 'ListDialingPermissions'; }
     public function getMethod(): string { return 'GET'; }
-    public function createResponse(): mixed { return null; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['DialingPermissionsInfo']); }
 }
 
 /** @description System log */
@@ -15377,6 +15485,44 @@ class PatchSystemSettings implements IReturn, IPatch, JsonSerializable
     public function getTypeName(): string { return 'PatchSystemSettings'; }
     public function getMethod(): string { return 'PATCH'; }
     public function createResponse(): mixed { return new SystemSettingsInfo(); }
+}
+
+/** @description What may be dialed in one country */
+// @Route("/system/dialing-permissions/{isoCode}", "GET")
+// @Api(Description="What may be dialed in one country")
+#[Returns('DialingPermissionsInfo')]
+class GetDialingPermissions implements IReturn, IGet, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the account */
+        // @ApiMember(Description="The ID of the account")
+        /** @var string|null */
+        public ?string $accountId=null,
+
+        /** @description The ISO 3166 code of the country */
+        // @ApiMember(Description="The ISO 3166 code of the country")
+        /** @var string|null */
+        public ?string $isoCode=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['isoCode'])) $this->isoCode = $o['isoCode'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->isoCode)) $o['isoCode'] = $this->isoCode;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetDialingPermissions'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new DialingPermissionsInfo(); }
 }
 
 /** @description Logins that can use the given accounts */

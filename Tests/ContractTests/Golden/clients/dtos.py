@@ -5643,6 +5643,42 @@ class ListConversationsResponse:
     """
 
 
+# @Api(Description="What became of a message that arrived for a flow")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class FlowMessageInfo:
+    """
+    What became of a message that arrived for a flow
+    """
+
+    # @ApiMember(Description="The ID of the session the message is part of")
+    session_id: Optional[str] = None
+    """
+    The ID of the session the message is part of
+    """
+
+
+    # @ApiMember(Description="The ID of the message")
+    message_id: Optional[str] = None
+    """
+    The ID of the message
+    """
+
+
+    # @ApiMember(Description="Whether the message began the session")
+    is_new_session: bool = False
+    """
+    Whether the message began the session
+    """
+
+
+    # @ApiMember(Description="Whether a flow has taken the message up")
+    is_handled: bool = False
+    """
+    Whether a flow has taken the message up
+    """
+
+
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
 class SessionInfo(EntityInfo):
@@ -6275,6 +6311,49 @@ class SystemSettingsInfo(EntityInfo):
     default_sip_region: Optional[TwilioSipRegions] = None
     """
     The region of the carrier through which SIP calls go
+    """
+
+
+# @Api(Description="What may be dialed in one country")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DialingPermissionsInfo:
+    """
+    What may be dialed in one country
+    """
+
+    # @ApiMember(Description="The ISO 3166 code of the country")
+    iso_code: Optional[str] = None
+    """
+    The ISO 3166 code of the country
+    """
+
+
+    # @ApiMember(Description="The name of the country")
+    name: Optional[str] = None
+    """
+    The name of the country
+    """
+
+
+    # @ApiMember(Description="Whether ordinary numbers may be dialed")
+    low_risk_numbers_enabled: bool = False
+    """
+    Whether ordinary numbers may be dialed
+    """
+
+
+    # @ApiMember(Description="Whether high-risk special numbers may be dialed")
+    high_risk_special_numbers_enabled: bool = False
+    """
+    Whether high-risk special numbers may be dialed
+    """
+
+
+    # @ApiMember(Description="Whether numbers prone to toll fraud may be dialed")
+    high_risk_tollfraud_numbers_enabled: bool = False
+    """
+    Whether numbers prone to toll fraud may be dialed
     """
 
 
@@ -9399,7 +9478,7 @@ class ListMessages(ListRequest[MessageInfo], IReturn[ListResponse[MessageInfo]])
 # @Api(Description="Inbound hook that starts or continues a chat flow on an endpoint")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
-class NewFlowMessage(IReturn[bytes], IPost):
+class NewFlowMessage(IReturn[FlowMessageInfo], IPost):
     """
     Inbound hook that starts or continues a chat flow on an endpoint
     """
@@ -9450,6 +9529,13 @@ class NewFlowMessage(IReturn[bytes], IPost):
     message_url: Optional[str] = None
     """
     The URL called when replies must go back
+    """
+
+
+    # @ApiMember(Description="The text of the message")
+    body: Optional[str] = None
+    """
+    The text of the message
     """
 
 
@@ -11058,7 +11144,7 @@ class GetSystemSettings(IReturn[SystemSettingsInfo], IGet):
 # @Api(Description="Per-country dialing permissions")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
-class ListDialingPermissions(IReturn[Object], IGet):
+class ListDialingPermissions(IReturn[ListResponse[DialingPermissionsInfo]], IGet):
     """
     Per-country dialing permissions
     """
@@ -11305,6 +11391,29 @@ class PatchSystemSettings(IReturn[SystemSettingsInfo], IPatch):
     default_sip_region: Optional[TwilioSipRegions] = None
     """
     The region of the carrier through which SIP calls go
+    """
+
+
+# @Route("/system/dialing-permissions/{isoCode}", "GET")
+# @Api(Description="What may be dialed in one country")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetDialingPermissions(IReturn[DialingPermissionsInfo], IGet):
+    """
+    What may be dialed in one country
+    """
+
+    # @ApiMember(Description="The ID of the account")
+    account_id: Optional[str] = None
+    """
+    The ID of the account
+    """
+
+
+    # @ApiMember(Description="The ISO 3166 code of the country")
+    iso_code: Optional[str] = None
+    """
+    The ISO 3166 code of the country
     """
 
 

@@ -5361,6 +5361,41 @@ class ListConversationsResponse
     end
 end
 
+# What became of a message that arrived for a flow
+# @Api(Description="What became of a message that arrived for a flow")
+class FlowMessageInfo
+    include ServiceStack::DTO
+
+    # The ID of the session the message is part of
+    # @ApiMember(Description="The ID of the session the message is part of")
+    # @return [String]
+    attr_accessor :session_id
+
+    # The ID of the message
+    # @ApiMember(Description="The ID of the message")
+    # @return [String]
+    attr_accessor :message_id
+
+    # Whether the message began the session
+    # @ApiMember(Description="Whether the message began the session")
+    # @return [Boolean]
+    attr_accessor :is_new_session
+
+    # Whether a flow has taken the message up
+    # @ApiMember(Description="Whether a flow has taken the message up")
+    # @return [Boolean]
+    attr_accessor :is_handled
+
+    def self.properties
+        {
+            session_id: { name: 'sessionId' },
+            message_id: { name: 'messageId' },
+            is_new_session: { name: 'isNewSession' },
+            is_handled: { name: 'isHandled' },
+        }
+    end
+end
+
 class SessionInfo < EntityInfo
     # The state of the session
     # @ApiMember(Description="The state of the session")
@@ -5941,6 +5976,47 @@ class SystemSettingsInfo < EntityInfo
             enable_sip_refer: { name: 'enableSipRefer' },
             auto_agent_logoff_seconds: { name: 'autoAgentLogoffSeconds' },
             default_sip_region: { name: 'defaultSipRegion' },
+        }
+    end
+end
+
+# What may be dialed in one country
+# @Api(Description="What may be dialed in one country")
+class DialingPermissionsInfo
+    include ServiceStack::DTO
+
+    # The ISO 3166 code of the country
+    # @ApiMember(Description="The ISO 3166 code of the country")
+    # @return [String]
+    attr_accessor :iso_code
+
+    # The name of the country
+    # @ApiMember(Description="The name of the country")
+    # @return [String]
+    attr_accessor :name
+
+    # Whether ordinary numbers may be dialed
+    # @ApiMember(Description="Whether ordinary numbers may be dialed")
+    # @return [Boolean]
+    attr_accessor :low_risk_numbers_enabled
+
+    # Whether high-risk special numbers may be dialed
+    # @ApiMember(Description="Whether high-risk special numbers may be dialed")
+    # @return [Boolean]
+    attr_accessor :high_risk_special_numbers_enabled
+
+    # Whether numbers prone to toll fraud may be dialed
+    # @ApiMember(Description="Whether numbers prone to toll fraud may be dialed")
+    # @return [Boolean]
+    attr_accessor :high_risk_tollfraud_numbers_enabled
+
+    def self.properties
+        {
+            iso_code: { name: 'isoCode' },
+            name: { name: 'name' },
+            low_risk_numbers_enabled: { name: 'lowRiskNumbersEnabled' },
+            high_risk_special_numbers_enabled: { name: 'highRiskSpecialNumbersEnabled' },
+            high_risk_tollfraud_numbers_enabled: { name: 'highRiskTollfraudNumbersEnabled' },
         }
     end
 end
@@ -9662,6 +9738,11 @@ class NewFlowMessage
     # @return [String]
     attr_accessor :message_url
 
+    # The text of the message
+    # @ApiMember(Description="The text of the message")
+    # @return [String]
+    attr_accessor :body
+
     def self.properties
         {
             endpoint_id: { name: 'endpointId' },
@@ -9671,10 +9752,11 @@ class NewFlowMessage
             identity: { name: 'identity' },
             display_name: { name: 'displayName' },
             message_url: { name: 'messageUrl' },
+            body: { name: 'body' },
         }
     end
 
-    def response_type = String
+    def response_type = FlowMessageInfo
     def get_type_name = 'NewFlowMessage'
     def get_method = 'POST'
 end
@@ -11568,7 +11650,7 @@ class ListDialingPermissions
         }
     end
 
-    def response_type = nil
+    def response_type = ListResponse.of(DialingPermissionsInfo)
     def get_type_name = 'ListDialingPermissions'
     def get_method = 'GET'
 end
@@ -11814,6 +11896,36 @@ class PatchSystemSettings
     def response_type = SystemSettingsInfo
     def get_type_name = 'PatchSystemSettings'
     def get_method = 'PATCH'
+end
+
+# What may be dialed in one country
+# @Route("/system/dialing-permissions/{isoCode}", "GET")
+# @Api(Description="What may be dialed in one country")
+class GetDialingPermissions
+    include ServiceStack::DTO
+    include IReturn
+    include IGet
+
+    # The ID of the account
+    # @ApiMember(Description="The ID of the account")
+    # @return [String]
+    attr_accessor :account_id
+
+    # The ISO 3166 code of the country
+    # @ApiMember(Description="The ISO 3166 code of the country")
+    # @return [String]
+    attr_accessor :iso_code
+
+    def self.properties
+        {
+            account_id: { name: 'accountId' },
+            iso_code: { name: 'isoCode' },
+        }
+    end
+
+    def response_type = DialingPermissionsInfo
+    def get_type_name = 'GetDialingPermissions'
+    def get_method = 'GET'
 end
 
 # Logins that can use the given accounts

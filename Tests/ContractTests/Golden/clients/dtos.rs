@@ -4434,6 +4434,32 @@ pub struct ListConversationsResponse {
 
 impl ServiceStackResponse for ListConversationsResponse {}
 
+/// What became of a message that arrived for a flow
+// @Api(Description="What became of a message that arrived for a flow")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct FlowMessageInfo {
+    /// The ID of the session the message is part of
+    // @ApiMember(Description="The ID of the session the message is part of")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_id: Option<String>,
+
+    /// The ID of the message
+    // @ApiMember(Description="The ID of the message")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+
+    /// Whether the message began the session
+    // @ApiMember(Description="Whether the message began the session")
+    pub is_new_session: bool,
+
+    /// Whether a flow has taken the message up
+    // @ApiMember(Description="Whether a flow has taken the message up")
+    pub is_handled: bool,
+}
+
+impl ServiceStackResponse for FlowMessageInfo {}
+
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct SessionInfo {
@@ -4896,6 +4922,36 @@ pub struct SystemSettingsInfo {
 }
 
 impl ServiceStackResponse for SystemSettingsInfo {}
+
+/// What may be dialed in one country
+// @Api(Description="What may be dialed in one country")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct DialingPermissionsInfo {
+    /// The ISO 3166 code of the country
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iso_code: Option<String>,
+
+    /// The name of the country
+    // @ApiMember(Description="The name of the country")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+
+    /// Whether ordinary numbers may be dialed
+    // @ApiMember(Description="Whether ordinary numbers may be dialed")
+    pub low_risk_numbers_enabled: bool,
+
+    /// Whether high-risk special numbers may be dialed
+    // @ApiMember(Description="Whether high-risk special numbers may be dialed")
+    pub high_risk_special_numbers_enabled: bool,
+
+    /// Whether numbers prone to toll fraud may be dialed
+    // @ApiMember(Description="Whether numbers prone to toll fraud may be dialed")
+    pub high_risk_tollfraud_numbers_enabled: bool,
+}
+
+impl ServiceStackResponse for DialingPermissionsInfo {}
 
 /// Run server-side checks on an account
 // @Route("/accounts/{accountId}/check", "POST")
@@ -8145,16 +8201,15 @@ pub struct NewFlowMessage {
     // @ApiMember(Description="The URL called when replies must go back")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_url: Option<String>,
+
+    /// The text of the message
+    // @ApiMember(Description="The text of the message")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
 }
 
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct NewFlowMessageAnswer(pub Vec<u8>);
-
-impl ServiceStackResponse for NewFlowMessageAnswer {}
-
 impl ServiceStackRequest for NewFlowMessage {
-    type Response = NewFlowMessageAnswer;
+    type Response = FlowMessageInfo;
     fn path(&self) -> String { "/api/NewFlowMessage".to_string() }
     fn method(&self) -> HttpMethod { HttpMethod::Post }
 }
@@ -9852,14 +9907,8 @@ pub struct ListDialingPermissions {
     pub account_id: Option<String>,
 }
 
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ListDialingPermissionsAnswer(pub serde_json::Value);
-
-impl ServiceStackResponse for ListDialingPermissionsAnswer {}
-
 impl ServiceStackRequest for ListDialingPermissions {
-    type Response = ListDialingPermissionsAnswer;
+    type Response = ListResponse<DialingPermissionsInfo>;
     fn path(&self) -> String { "/api/ListDialingPermissions".to_string() }
     fn method(&self) -> HttpMethod { HttpMethod::Get }
 }
@@ -10073,6 +10122,31 @@ impl ServiceStackRequest for PatchSystemSettings {
 }
 
 impl ServiceStackResponse for PatchSystemSettings {}
+
+/// What may be dialed in one country
+// @Route("/system/dialing-permissions/{isoCode}", "GET")
+// @Api(Description="What may be dialed in one country")
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct GetDialingPermissions {
+    /// The ID of the account
+    // @ApiMember(Description="The ID of the account")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+
+    /// The ISO 3166 code of the country
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iso_code: Option<String>,
+}
+
+impl ServiceStackRequest for GetDialingPermissions {
+    type Response = DialingPermissionsInfo;
+    fn path(&self) -> String { "/api/GetDialingPermissions".to_string() }
+    fn method(&self) -> HttpMethod { HttpMethod::Get }
+}
+
+impl ServiceStackResponse for GetDialingPermissions {}
 
 /// Logins that can use the given accounts
 // @Route("/users", "GET")

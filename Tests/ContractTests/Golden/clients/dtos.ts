@@ -3739,6 +3739,29 @@ export class ListConversationsResponse
     public constructor(init?: Partial<ListConversationsResponse>) { (Object as any).assign(this, init); }
 }
 
+/** @description What became of a message that arrived for a flow */
+// @Api(Description="What became of a message that arrived for a flow")
+export class FlowMessageInfo
+{
+    /** @description The ID of the session the message is part of */
+    // @ApiMember(Description="The ID of the session the message is part of")
+    public sessionId: string;
+
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message")
+    public messageId: string;
+
+    /** @description Whether the message began the session */
+    // @ApiMember(Description="Whether the message began the session")
+    public isNewSession: boolean;
+
+    /** @description Whether a flow has taken the message up */
+    // @ApiMember(Description="Whether a flow has taken the message up")
+    public isHandled: boolean;
+
+    public constructor(init?: Partial<FlowMessageInfo>) { (Object as any).assign(this, init); }
+}
+
 export class SessionInfo extends EntityInfo
 {
     /** @description The state of the session */
@@ -4125,6 +4148,33 @@ export class SystemSettingsInfo extends EntityInfo
     public defaultSipRegion?: TwilioSipRegions;
 
     public constructor(init?: Partial<SystemSettingsInfo>) { super(init); (Object as any).assign(this, init); }
+}
+
+/** @description What may be dialed in one country */
+// @Api(Description="What may be dialed in one country")
+export class DialingPermissionsInfo
+{
+    /** @description The ISO 3166 code of the country */
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    public isoCode: string;
+
+    /** @description The name of the country */
+    // @ApiMember(Description="The name of the country")
+    public name: string;
+
+    /** @description Whether ordinary numbers may be dialed */
+    // @ApiMember(Description="Whether ordinary numbers may be dialed")
+    public lowRiskNumbersEnabled: boolean;
+
+    /** @description Whether high-risk special numbers may be dialed */
+    // @ApiMember(Description="Whether high-risk special numbers may be dialed")
+    public highRiskSpecialNumbersEnabled: boolean;
+
+    /** @description Whether numbers prone to toll fraud may be dialed */
+    // @ApiMember(Description="Whether numbers prone to toll fraud may be dialed")
+    public highRiskTollfraudNumbersEnabled: boolean;
+
+    public constructor(init?: Partial<DialingPermissionsInfo>) { (Object as any).assign(this, init); }
 }
 
 /** @description Run server-side checks on an account */
@@ -6507,7 +6557,7 @@ export class ListMessages extends ListRequest<MessageInfo> implements IReturn<Li
 /** @description Inbound hook that starts or continues a chat flow on an endpoint */
 // @Route("/flows/message")
 // @Api(Description="Inbound hook that starts or continues a chat flow on an endpoint")
-export class NewFlowMessage implements IReturn<Blob>, IPost
+export class NewFlowMessage implements IReturn<FlowMessageInfo>, IPost
 {
     /** @description The receiving endpoint */
     // @ApiMember(Description="The receiving endpoint")
@@ -6537,10 +6587,14 @@ export class NewFlowMessage implements IReturn<Blob>, IPost
     // @ApiMember(Description="The URL called when replies must go back")
     public messageUrl: string;
 
+    /** @description The text of the message */
+    // @ApiMember(Description="The text of the message")
+    public body: string;
+
     public constructor(init?: Partial<NewFlowMessage>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'NewFlowMessage'; }
     public getMethod() { return 'POST'; }
-    public createResponse() { return new Blob(); }
+    public createResponse() { return new FlowMessageInfo(); }
 }
 
 /** @description Internal hook delivering a chat message to an endpoint */
@@ -7762,7 +7816,7 @@ export class GetSystemSettings implements IReturn<SystemSettingsInfo>, IGet
 /** @description Per-country dialing permissions */
 // @Route("/system/dialing-permissions", "GET")
 // @Api(Description="Per-country dialing permissions")
-export class ListDialingPermissions implements IReturn<Object>, IGet
+export class ListDialingPermissions implements IReturn<ListResponse<DialingPermissionsInfo>>, IGet
 {
     /** @description The ID of the account */
     // @ApiMember(Description="The ID of the account")
@@ -7771,7 +7825,7 @@ export class ListDialingPermissions implements IReturn<Object>, IGet
     public constructor(init?: Partial<ListDialingPermissions>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'ListDialingPermissions'; }
     public getMethod() { return 'GET'; }
-    public createResponse() { return {}; }
+    public createResponse() { return new ListResponse<DialingPermissionsInfo>(); }
 }
 
 /** @description System log */
@@ -7931,6 +7985,25 @@ export class PatchSystemSettings implements IReturn<SystemSettingsInfo>, IPatch
     public getTypeName() { return 'PatchSystemSettings'; }
     public getMethod() { return 'PATCH'; }
     public createResponse() { return new SystemSettingsInfo(); }
+}
+
+/** @description What may be dialed in one country */
+// @Route("/system/dialing-permissions/{isoCode}", "GET")
+// @Api(Description="What may be dialed in one country")
+export class GetDialingPermissions implements IReturn<DialingPermissionsInfo>, IGet
+{
+    /** @description The ID of the account */
+    // @ApiMember(Description="The ID of the account")
+    public accountId: string;
+
+    /** @description The ISO 3166 code of the country */
+    // @ApiMember(Description="The ISO 3166 code of the country")
+    public isoCode: string;
+
+    public constructor(init?: Partial<GetDialingPermissions>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetDialingPermissions'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new DialingPermissionsInfo(); }
 }
 
 /** @description Logins that can use the given accounts */

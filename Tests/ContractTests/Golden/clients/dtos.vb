@@ -6475,6 +6475,36 @@ Namespace Global
         End Class
 
         '''<Summary>
+        '''What became of a message that arrived for a flow
+        '''</Summary>
+        <Api(Description:="What became of a message that arrived for a flow")>
+        Public Partial Class FlowMessageInfo
+            '''<Summary>
+            '''The ID of the session the message is part of
+            '''</Summary>
+            <ApiMember(Description:="The ID of the session the message is part of")>
+            Public Overridable Property SessionId As String
+
+            '''<Summary>
+            '''The ID of the message
+            '''</Summary>
+            <ApiMember(Description:="The ID of the message")>
+            Public Overridable Property MessageId As String
+
+            '''<Summary>
+            '''Whether the message began the session
+            '''</Summary>
+            <ApiMember(Description:="Whether the message began the session")>
+            Public Overridable Property IsNewSession As Boolean
+
+            '''<Summary>
+            '''Whether a flow has taken the message up
+            '''</Summary>
+            <ApiMember(Description:="Whether a flow has taken the message up")>
+            Public Overridable Property IsHandled As Boolean
+        End Class
+
+        '''<Summary>
         '''Conversations with their newest message
         '''</Summary>
         <Route("/conversations", "GET")>
@@ -6661,7 +6691,7 @@ Namespace Global
         <Route("/flows/message")>
         <Api(Description:="Inbound hook that starts or continues a chat flow on an endpoint")>
         Public Partial Class NewFlowMessage
-            Implements IReturn(Of System.IO.Stream)
+            Implements IReturn(Of FlowMessageInfo)
             Implements IPost
             '''<Summary>
             '''The receiving endpoint
@@ -6704,6 +6734,12 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The URL called when replies must go back")>
             Public Overridable Property MessageUrl As String
+
+            '''<Summary>
+            '''The text of the message
+            '''</Summary>
+            <ApiMember(Description:="The text of the message")>
+            Public Overridable Property Body As String
         End Class
 
         '''<Summary>
@@ -9474,6 +9510,42 @@ Namespace Global
         End Class
 
         '''<Summary>
+        '''What may be dialed in one country
+        '''</Summary>
+        <Api(Description:="What may be dialed in one country")>
+        Public Partial Class DialingPermissionsInfo
+            '''<Summary>
+            '''The ISO 3166 code of the country
+            '''</Summary>
+            <ApiMember(Description:="The ISO 3166 code of the country")>
+            Public Overridable Property IsoCode As String
+
+            '''<Summary>
+            '''The name of the country
+            '''</Summary>
+            <ApiMember(Description:="The name of the country")>
+            Public Overridable Property Name As String
+
+            '''<Summary>
+            '''Whether ordinary numbers may be dialed
+            '''</Summary>
+            <ApiMember(Description:="Whether ordinary numbers may be dialed")>
+            Public Overridable Property LowRiskNumbersEnabled As Boolean
+
+            '''<Summary>
+            '''Whether high-risk special numbers may be dialed
+            '''</Summary>
+            <ApiMember(Description:="Whether high-risk special numbers may be dialed")>
+            Public Overridable Property HighRiskSpecialNumbersEnabled As Boolean
+
+            '''<Summary>
+            '''Whether numbers prone to toll fraud may be dialed
+            '''</Summary>
+            <ApiMember(Description:="Whether numbers prone to toll fraud may be dialed")>
+            Public Overridable Property HighRiskTollfraudNumbersEnabled As Boolean
+        End Class
+
+        '''<Summary>
         '''An account for sending email
         '''</Summary>
         <Api(Description:="An account for sending email")>
@@ -9541,6 +9613,27 @@ Namespace Global
             Tls
             None
         End Enum
+
+        '''<Summary>
+        '''What may be dialed in one country
+        '''</Summary>
+        <Route("/system/dialing-permissions/{isoCode}", "GET")>
+        <Api(Description:="What may be dialed in one country")>
+        Public Partial Class GetDialingPermissions
+            Implements IReturn(Of DialingPermissionsInfo)
+            Implements IGet
+            '''<Summary>
+            '''The ID of the account
+            '''</Summary>
+            <ApiMember(Description:="The ID of the account")>
+            Public Overridable Property AccountId As String
+
+            '''<Summary>
+            '''The ISO 3166 code of the country
+            '''</Summary>
+            <ApiMember(Description:="The ISO 3166 code of the country")>
+            Public Overridable Property IsoCode As String
+        End Class
 
         '''<Summary>
         '''Settings of the whole installation
@@ -9621,7 +9714,7 @@ Namespace Global
         <Route("/system/dialing-permissions", "GET")>
         <Api(Description:="Per-country dialing permissions")>
         Public Partial Class ListDialingPermissions
-            Implements IReturn(Of Object)
+            Implements IReturn(Of ListResponse(Of DialingPermissionsInfo))
             Implements IGet
             '''<Summary>
             '''The ID of the account

@@ -1,0 +1,28 @@
+import Contract
+import Domain
+import ServiceKit
+import Storage
+
+extension ServiceCall {
+    /// The user endpoints of the caller: one at most in each account.
+    func ownEndpoints(in accountIds: [String] = []) async throws -> [EndpointInfo] {
+        let query = EntityQuery(
+            accountIds: accountIds,
+            filters: [.userEmailAddress(try caller.email), .anyKey("type", [EndpointTypes.user.rawValue])],
+            options: ListOptions(paging: try Paging(all: true))
+        )
+        return try await entities(EndpointInfo.self).list(query).items
+    }
+
+    /// The settings of the app and the portal that hold for an endpoint: its own, or those of its customer.
+    func appSettings(of endpoint: EndpointInfo) async throws -> AppSettings? {
+        if let own = endpoint.appSettings { return own }
+        return try await appSettings(ofCustomer: endpoint.customerId)
+    }
+
+    /// The settings of the app and the portal that hold for a customer.
+    func appSettings(ofCustomer id: String?) async throws -> AppSettings? {
+        guard let id = id.nonEmpty else { return nil }
+        return try await entities(CustomerInfo.self).get(id).appSettings
+    }
+}
