@@ -24,6 +24,8 @@ public struct StoreOptions: Sendable {
     var sampleSize = SessionSample.usualSize
     /// The steps of the schema that the program knows.
     var migrations = Migration.all
+    /// Told each statement that a data folder runs, as it was prepared: so that a test can ask how it is run.
+    var onStatement: (@Sendable (String) -> Void)?
 
     public init() {}
 }
@@ -91,6 +93,7 @@ extension Store {
         settings.busyTimeout = max(0, options.busyTimeout)
         settings.readTime = options.readTime
         settings.migrations = options.migrations
+        settings.onStatement = options.onStatement
         if options.isBulk { settings = settings.forBulk }
         return Store(database: try SQLiteDatabase(path: folder + "/" + fileName, settings: settings), options: options)
     }

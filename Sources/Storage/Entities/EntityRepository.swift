@@ -67,10 +67,8 @@ extension EntityList {
         if let from = query.days.lowerBound { conditions.append("t.created >= \(from)") }
         if let until = query.days.upperBound { conditions.append("t.created < \(until)") }
         conditions += query.filters.flatMap { $0.conditions(kind, scope, dialect) }
-        sortKeys = [
-            "displayName": "t.title_folded",
-            "accountName": "(SELECT a.name_folded FROM account a WHERE a.id = t.account_id)",
-            "customerName": "(SELECT c.title_folded FROM entity c WHERE c.kind = 'customer' AND c.id = t.customer_id)",
-        ]
+        sortKeys = Self.ownerNames
+        sortKeys["displayName"] = "t.title_folded"
+        sortKeys["flowName"] = Self.flowName("flowId", dialect)
     }
 }

@@ -48,3 +48,16 @@ struct EntityList {
         }
     }
 }
+
+extension EntityList {
+    /// The names of the account and the customer that rows belong to, which stand with these.
+    static let ownerNames: [String: SQL] = [
+        "accountName": "(SELECT a.name_folded FROM account a WHERE a.id = t.account_id)",
+        "customerName": "(SELECT c.title_folded FROM entity c WHERE c.kind = 'customer' AND c.id = t.customer_id)",
+    ]
+
+    /// The name of a flow whose id is a member of the document.
+    static func flowName(_ member: String, _ dialect: any SQLDialect) -> SQL {
+        "(SELECT f.title_folded FROM entity f WHERE f.kind = 'flow' AND f.id = \(dialect.sortKey(document: "t.document", member: member)))"
+    }
+}

@@ -64,6 +64,7 @@ public struct NotificationRepository: Sendable {
 
     static func list(_ query: NotificationQuery, _ scope: AccountScope, _ dialect: any SQLDialect) -> EntityList {
         var list = EntityList(tables: "notification t", options: query.options)
+        list.sortKeys = EntityList.ownerNames
         if case .accounts(let ids) = scope { list.conditions = [.any(of: ids.sorted(), in: "t.account_id")] }
         if !query.customerIds.isEmpty { list.conditions.append(.any(of: query.customerIds, in: "t.customer_id")) }
         if let type = query.type { list.conditions.append("t.type = \(type.rawValue)") }

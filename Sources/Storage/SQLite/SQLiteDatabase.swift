@@ -83,6 +83,11 @@ final class SQLiteDatabase: SQLDatabase {
         }
         configuration.prepareDatabase { database in
             try SQLiteFunctions.register(on: database)
+            if let told = settings.onStatement {
+                database.trace { event in
+                    if case .statement(let statement) = event { told(statement.sql) }
+                }
+            }
             try database.execute(sql: "PRAGMA cache_size = -\(settings.cacheSize)")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
         }

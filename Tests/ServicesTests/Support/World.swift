@@ -6,8 +6,9 @@ import Logging
 import ServiceHTTP
 import ServiceKit
 import Services
-import Storage
 import TestDatabase
+
+@testable import Storage
 
 /// A running server with two tenants, Alpha (with a child account) and Beta, a person for each role, and some sessions.
 ///
@@ -42,6 +43,7 @@ struct World: Sendable {
         hasSecureCookies: Bool = false,
         events: EventSettings = EventSettings(),
         files: FileSettings = FileSettings(),
+        onStatement: (@Sendable (String) -> Void)? = nil,
         _ body: (World) async throws -> Void
     ) async throws {
         let folder = NSTemporaryDirectory() + "evovoice-" + UUID().uuidString
@@ -52,6 +54,7 @@ struct World: Sendable {
         options.readers = 2
         options.lockout = lockout
         options.connections = 4
+        options.onStatement = onStatement
         let database = try TestDatabase { _ = try Store.open(database: $0) }
         let location = database.map { StoreLocation.database(url: $0.url) } ?? .folder(folder)
         let store = try Store.open(location, options: options)
