@@ -155,6 +155,44 @@ struct PostgreSQLPlanTests {
         #expect(log.contains { $0.contains("Index Cond: ((account_no = '1'::bigint) AND (log_text ~~ '%abc%'::text))") }, "\(log)")
     }
 
+    @Test("totals of addresses that many have come from an index that holds them, without reading a session")
+    func totalsOfParties() async throws {
+        func filter(_ build: (inout SessionQuery) -> Void) -> SessionFilter {
+            var query = SessionQuery()
+            build(&query)
+            return SessionFilter(query, accounts: [1])
+        }
+        func counts(_ filter: SessionFilter, hits: Int) async throws -> [SQL]? {
+            try await temporary.store.database.read { connection in
+                try dialect.search.prepared(for: filter.text, sample: [], hits: hits, connection).counts(filter, account: 1, connection)
+            }
+        }
+        let named = filter { $0.to = "abc" }
+        let dated = filter { query in
+            query.from = "a"
+            query.archive = .archived
+            query.days.first = CalendarDate("2025-01-03")
+        }
+        for filter in [named, dated] {
+            let counts = try #require(try await counts(filter, hits: 1))
+            let short = try await plan(counts[0])
+            #expect(
+                short.contains { $0.contains("Index Only Scan using session_202501_account_no_archived_created_from_text") },
+                "\(short)"
+            )
+            let long = try await plan(counts[1])
+            #expect(long.contains { $0.contains("session_202501_account_no_archived_created_idx") }, "\(long)")
+            #expect(!(short + long).contains { $0.contains("Seq Scan") }, "\(short + long)")
+        }
+        #expect(try await counts(named, hits: 0) == nil, "what is rare is found in the trigrams")
+        #expect(try await counts(filter { $0.log = "abc" }, hits: 1) == nil)
+        let owned = filter { query in
+            query.from = "abc"
+            query.customerIds = ["c1"]
+        }
+        #expect(try await counts(owned, hits: 1) == nil)
+    }
+
     @Test("one session is found by its id, and documents by their places, in one month each")
     func places() async throws {
         let layout = dialect.sessions

@@ -140,12 +140,12 @@ struct SessionPlanTests {
         }
         try await temporary.store.sessions(in: .all).add(sessions, by: .test)
         func plan(_ build: @escaping @Sendable (inout SessionQuery) -> Void) async throws -> [String] {
-            let text = filter(nil, build).text
+            let filter = filter([1], build)
             return try await temporary.store.database.read { connection in
-                let rids = SessionFilter.rids(ofAccount: 1)
                 let places = try SessionRepository.places("SELECT rid, created FROM session", connection)
-                let search = try dialect.search.prepared(for: text, sample: places, connection)
-                let count = try #require(search.count(text, rids: rids))
+                let search = try dialect.search.prepared(for: filter.text, sample: places, hits: 1, connection)
+                let counts = try #require(try search.counts(filter, account: 1, connection))
+                let count = try #require(counts.count == 1 ? counts.first : nil)
                 return try connection.all("EXPLAIN QUERY PLAN \(count)") { $0.text(3) }
             }
         }

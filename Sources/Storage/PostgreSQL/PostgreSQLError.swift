@@ -24,6 +24,9 @@ struct PostgreSQLError: Error {
         ["40001", "40P01", "23505", "23503"].contains(state)
     }
 
+    /// Whether others did not let go of something in time.
+    var isLockTimeout: Bool { state == "55P03" }
+
     /// Whether a rule of the schema is broken, rather than a passing conflict.
     var isConstraint: Bool { state?.hasPrefix("23") == true }
 

@@ -29,7 +29,7 @@ struct Migration: Sendable {
     /// What PostgreSQL needs besides.
     let postgreSQL: String
     /// Indexes of PostgreSQL on tables of earlier steps: what stands behind `CREATE INDEX`, the name first. Each is made by
-    /// itself after the steps, beside whoever reads and writes (``PostgreSQLIndexes``).
+    /// itself after the steps, beside whoever reads and writes, partition by partition where there are (``PostgreSQLIndexes``).
     var indexes: [String] = []
 
     /// The whole script for SQLite.
@@ -51,7 +51,7 @@ struct Migration: Sendable {
     /// All steps, in order.
     static let all: [Migration] = [
         .identity, .sessions, .events, .retention, .sessionSearch, .entities, .watchers, .idempotency, .globalSettings, .textSearch,
-        .flowRevisions, .messages, .fileContents, .chats,
+        .flowRevisions, .messages, .fileContents, .chats, .partyCounts,
     ]
 
     private static func joined(_ scripts: String...) -> String {

@@ -19,24 +19,23 @@ protocol SessionSearch: Sendable {
 
     /// The same search, made ready for texts of which a sample of sessions shows how common their parts are.
     ///
-    /// - Parameter sample: sessions that may or may not have the texts.
-    func prepared(for text: TextFilter, sample: [SessionPlace], _ connection: any SQLConnection) throws -> any SessionSearch
+    /// - Parameters:
+    ///   - sample: sessions that may or may not have the texts.
+    ///   - hits: how many of them have.
+    func prepared(for text: TextFilter, sample: [SessionPlace], hits: Int, _ connection: any SQLConnection) throws -> any SessionSearch
 
     /// Whether comparing every session costs less than looking up the candidates; `false` if that is not known.
     var isWorseThanComparing: Bool { get }
 
-    /// How many of the sessions with these row ids have the texts, where nothing else is asked for.
+    /// Statements whose sum is how many sessions of an account a filter by texts finds; they can be asked beside each other.
     ///
     /// - Returns: `nil` if there is no better way than to read the sessions themselves.
-    func count(_ text: TextFilter, rids: ClosedRange<Int64>) -> SQL?
+    func counts(_ filter: SessionFilter, account: Int64, _ connection: any SQLConnection) throws -> [SQL]?
 }
 
 extension SessionSearch {
-    func prepared(for text: TextFilter, sample: [SessionPlace], _ connection: any SQLConnection) throws -> any SessionSearch { self }
 
     var isWorseThanComparing: Bool { false }
-
-    func count(_ text: TextFilter, rids: ClosedRange<Int64>) -> SQL? { nil }
 }
 
 /// The parts of texts that are searched for, folded.

@@ -9,11 +9,8 @@ struct SQLiteSessionSearch: SessionSearch {
     static let sampleSize = 250
     /// Trigrams that the index is asked for.
     static let maxTrigrams = 3
-    /// The longest text of which the index alone counts the sessions, in trigrams.
-    static let maxPhrase = 24
-
     /// A column of an index, and where the text is that it was made of.
-    private enum Column: String, CaseIterable {
+    enum Column: String, CaseIterable {
         case from = "from_text"
         case to = "to_text"
         case log
@@ -34,7 +31,7 @@ struct SQLiteSessionSearch: SessionSearch {
     }
 
     /// What a table is asked for, and in how many of a hundred sessions it is.
-    private struct Question {
+    struct Question {
         var table: String
         var expression: String
         var percent: Int
@@ -42,19 +39,12 @@ struct SQLiteSessionSearch: SessionSearch {
         var entries: Int
     }
 
-    /// What counting costs, in hundredths of an entry of an index; measured, some 40 ns an entry.
-    private enum Cost {
-        /// Looking a candidate up and comparing it.
-        static let candidate = 8
-        /// Comparing the next session of all.
-        static let comparing = 250
-        static let comparingLog = 800
-    }
-
     /// `nil` until a sample says more.
-    private var best: Question?
+    private(set) var best: Question?
     /// In how many of a hundred sessions a trigram is, by column and trigram.
-    private var rarity: [String: Int] = [:]
+    private(set) var rarity: [String: Int] = [:]
+    /// How many sessions told so.
+    private(set) var sampled = 0
 
     var isWorseThanComparing: Bool { (best?.percent ?? 0) > 25 }
 
@@ -73,49 +63,12 @@ struct SQLiteSessionSearch: SessionSearch {
         return (conditions, text.log == nil ? [] : [" JOIN session_log_text l ON l.rid = s.rid"])
     }
 
-    func count(_ text: TextFilter, rids: ClosedRange<Int64>) -> SQL? {
-        guard let best, text.log == nil || (text.from ?? text.to) == nil else { return nil }
-        let candidates = best.entries + best.percent * Cost.candidate
-        let comparing = text.log == nil ? Cost.comparing : Cost.comparingLog
-        if let phrases = phrases(text), phrases.entries < min(candidates, comparing) {
-            return "SELECT count(*) FROM session_party WHERE session_party MATCH \(phrases.expression) AND rowid \(Self.between(rids))"
-        }
-        let (table, key): (SQL, SQL) = text.log == nil ? ("session s", "s.rid") : ("session_log_text l", "l.rid")
-        let hits = self.conditions(text, indexed: true).conditions.joined(separator: " AND ")
-        if candidates >= comparing { return "SELECT count(*) FROM \(table) NOT INDEXED WHERE \(key) \(Self.between(rids)) AND \(hits)" }
-        let index = SQL(raw: best.table)
-        return """
-            SELECT count(*) FROM \(index) CROSS JOIN \(table) ON \(key) = \(index).rowid
-            WHERE \(index) MATCH \(best.expression) AND \(index).rowid \(Self.between(rids)) AND \(hits)
-            """
-    }
-
-    private static func between(_ rids: ClosedRange<Int64>) -> SQL {
-        "BETWEEN \(rids.lowerBound) AND \(rids.upperBound)"
-    }
-
-    /// Texts of addresses and names as the index, which has their positions, finds them without any comparing.
-    ///
-    /// - Returns: `nil` if one is too short or too long for that.
-    private func phrases(_ text: TextFilter) -> (expression: String, entries: Int)? {
-        var (terms, entries): ([String], Int) = ([], 0)
-        if text.log != nil { return nil }
-        for column in [Column.from, .to] {
-            guard let needle = column.needle(in: text) else { continue }
-            let trigrams = Trigrams.all(in: needle)
-            guard (1...Self.maxPhrase).contains(trigrams.count) else { return nil }
-            terms.append(column.prefix + Trigrams.quoted(String(decoding: needle, as: UTF8.self)))
-            entries += trigrams.reduce(0) { $0 + (rarity[column.rawValue + $1.text] ?? 0) }
-        }
-        return (terms.joined(separator: " AND "), entries)
-    }
-
     private static func contains(_ text: SQL, _ needle: [UInt8]) -> SQL {
         let anchor = needle.withUnsafeBufferPointer { $0.rarest } ?? 0
         return "text_contains(\(text), \(SQLValue.utf8(needle)), \(anchor))"
     }
 
-    func prepared(for text: TextFilter, sample: [SessionPlace], _ connection: any SQLConnection) throws -> any SessionSearch {
+    func prepared(for text: TextFilter, sample: [SessionPlace], hits: Int, _ connection: any SQLConnection) throws -> any SessionSearch {
         var rarity: [String: Int] = [:]
         for column in Column.allCases {
             guard let needle = column.needle(in: text) else { continue }
@@ -133,6 +86,7 @@ struct SQLiteSessionSearch: SessionSearch {
             }
         }
         var prepared = self
+        prepared.sampled = sample.count
         prepared.rarity = rarity.mapValues { $0 * 100 / min(sample.count, Self.sampleSize) }
         prepared.best = Self.question(text, rarity: prepared.rarity)
         return prepared

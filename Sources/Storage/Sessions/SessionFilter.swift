@@ -58,10 +58,11 @@ struct SessionFilter: Sendable {
     /// Whether the counters of days know how many sessions match.
     var isCountedByDay: Bool { hasNoOwnFilter && text.isEmpty }
 
-    /// Whether sessions are told apart by their texts only, and by account and archive.
+    /// Whether sessions are told apart by account, archive and texts only.
     var isTextAlone: Bool { hasNoOwnFilter && from == nil && until == nil }
 
-    private var hasNoOwnFilter: Bool {
+    /// Whether sessions are told apart by account, archive, date and texts only.
+    var hasNoOwnFilter: Bool {
         ids == nil && customers.isEmpty && endpoints.isEmpty && parent == nil && ended == nil
     }
 

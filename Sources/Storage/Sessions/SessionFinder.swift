@@ -8,9 +8,6 @@ struct SessionFinder {
     private var sample: SessionSample?
     /// Where the page begins: after this item.
     private let start: ListCursor?
-    private let sampleSize: Int
-    /// An account is counted in halves if it has so many times the sessions of a sample.
-    private static let manySamples: Int64 = 8
 
     init(
         _ filter: SessionFilter,
@@ -22,12 +19,11 @@ struct SessionFinder {
         self.connection = connection
         self.sorting = sorting
         self.start = start
-        self.sampleSize = sampleSize
         selection = SessionSelection(filter: filter, dialect: connection.dialect)
         let after = isByDate ? start.map(SessionSelection.Key.init) : nil
         sample = try SessionSample(selection, descending: !isByDate || sorting.descending, after: after, size: sampleSize, connection)
         if let sample, !sample.isWhole {
-            selection.search = try selection.search.prepared(for: filter.text, sample: sample.read, connection)
+            selection.search = try selection.search.prepared(for: filter.text, sample: sample.read, hits: sample.hits.count, connection)
             selection.usesSearch = !selection.search.isWorseThanComparing
         }
     }
@@ -55,36 +51,15 @@ struct SessionFinder {
         return try connection.count(selection.count())
     }
 
-    /// Counts the sessions of whole accounts by their texts, if nothing else is asked for and nothing but them has to be read.
+    /// Counts the sessions of some accounts by their texts, if the search knows a way that reads nothing but them.
     private func countOfTexts() throws -> Int? {
-        let (filter, search) = (selection.filter, selection.search)
-        guard filter.isTextAlone, let accounts = filter.accounts, !selection.isWide, try accounts.allSatisfy(hasNoOthers)
-        else { return nil }
+        guard !selection.filter.text.isEmpty, let accounts = selection.filter.accounts, !selection.isWide else { return nil }
         var counts: [SQL] = []
         for account in accounts {
-            let rids = SessionFilter.rids(ofAccount: account)
-            guard search.count(filter.text, rids: rids) != nil else { return nil }
-            counts += try parts(of: rids).compactMap { search.count(filter.text, rids: $0) }
+            guard let own = try selection.search.counts(selection.filter, account: account, connection) else { return nil }
+            counts += own
         }
         return try connection.sum(counts)
-    }
-
-    /// The row ids of an account: in two halves, which can be counted beside each other, if it has many sessions.
-    private func parts(of rids: ClosedRange<Int64>) throws -> [ClosedRange<Int64>] {
-        let last = try connection.first(
-            "SELECT rid FROM session WHERE rid BETWEEN \(rids.lowerBound) AND \(rids.upperBound) ORDER BY rid DESC LIMIT 1"
-        ) { $0.int64(0) }
-        guard let last, last - rids.lowerBound > Int64(sampleSize) * Self.manySamples else { return [rids] }
-        let middle = rids.lowerBound + (last - rids.lowerBound) / 2
-        return [rids.lowerBound...middle, middle + 1...rids.upperBound]
-    }
-
-    /// Whether all sessions of an account are in a state, live or archived, that will do.
-    private func hasNoOthers(_ account: Int64) throws -> Bool {
-        let others = [false, true].filter { !selection.filter.archived.contains($0) }
-        return try others.allSatisfy { state in
-            try !connection.exists("SELECT 1 FROM session_day WHERE account_no = \(account) AND archived = \(state) AND sessions > 0")
-        }
     }
 }
 

@@ -48,7 +48,6 @@ struct RetentionTests {
         #expect(preview.sessions == count)
         #expect(try await sessions(of: acme) == count + 5)
 
-
         let start = try await store.eventLog.newest()
         let removed = try await total { try await store.retention.remove(expired, keptFor: 30, after: $0, by: .test) }
         #expect(removed == preview)
