@@ -38,6 +38,11 @@ public struct LogRepository: Sendable {
         var list = EntityList(tables: "log_entry t", options: query.options)
         list.conditions = try conditions(query, scope, connection)
         list.columns = "t.document, t.action, t.subject_id, t.user_id, t.address, t.request_id, t.before_change, t.after_change"
+        let columns: [(String, SQL)] = [
+            ("action", "t.action"), ("subjectId", "t.subject_id"), ("userId", "t.user_id"), ("address", "t.address"),
+            ("requestId", "t.request_id"),
+        ]
+        for (member, column) in columns { list.sortKeys[member] = connection.dialect.folded(column) }
         return list
     }
 

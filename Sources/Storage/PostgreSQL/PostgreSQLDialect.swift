@@ -14,6 +14,8 @@ struct PostgreSQLDialect: SQLDialect {
         "sort_key(\(document), \(member)) COLLATE \"C\""
     }
 
+    func folded(_ column: SQL) -> SQL { "fold_text(\(column)) COLLATE \"C\"" }
+
     func directionOfOptional(descending: Bool) -> SQL {
         descending ? "DESC NULLS LAST" : "ASC NULLS FIRST"
     }

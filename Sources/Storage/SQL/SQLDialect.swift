@@ -9,6 +9,9 @@ protocol SQLDialect: Sendable {
     /// numbers, absent members as null.
     func sortKey(document: SQL, member: String) -> SQL
 
+    /// A column of text in the form that texts are sorted by.
+    func folded(_ column: SQL) -> SQL
+
     /// The order of a column that may be absent: `ASC` or `DESC`, with absent values first in ascending order.
     func directionOfOptional(descending: Bool) -> SQL
 

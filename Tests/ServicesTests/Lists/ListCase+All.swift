@@ -5,7 +5,7 @@ import Storage
 
 extension ListCase {
     static let all = [
-        customers, endpoints, flows, portalFlows, flowRevisions, messages, notifications, callHistory,
+        customers, endpoints, flows, portalFlows, flowRevisions, messages, notifications, callHistory, log,
     ]
 }
 

@@ -63,7 +63,7 @@ struct ListCheck {
             rows += page.rows
         }
         #expect(Set(rows.map(\.id)) == bed.ids && rows.count == bed.ids.count)
-        #expect(rows.map(\.id) == rows.sorted(by: bed.dateMember, descending: true).map(\.id), "newest first")
+        #expect(rows.map(\.id) == rows.sorted(by: bed.dateMember).reversed().map(\.id), "newest first")
         let last = try await page("countPerPage=1000&simplifiedPaging=true&page=\(pages - 1)")
         #expect(last.ids == rows.suffix(last.ids.count).map(\.id) && !last.hasMore && last.total == 0)
         let beyond = try await page("countPerPage=1000&page=\(pages)")
@@ -84,10 +84,10 @@ struct ListCheck {
                     .expectError(400, .argument, fields: ["sortField"])
                 continue
             }
-            for (order, page) in [("Ascend", 37), ("Descend", 1)] {
-                let sorted = rows.sorted(by: member, descending: order == "Descend")
+            let ascending = rows.sorted(by: member).map(\.id)
+            for (order, page, sorted) in [("Ascend", 37, ascending), ("Descend", 1, ascending.reversed())] {
                 let found = try await self.page("sortField=\(member)&sortOrder=\(order)&countPerPage=200&page=\(page)&simplifiedPaging=true")
-                #expect(found.ids == sorted.dropFirst(200 * page).prefix(200).map(\.id), "by \(member), \(order)")
+                #expect(found.ids == Array(sorted.dropFirst(200 * page).prefix(200)), "by \(member), \(order)")
             }
         }
     }
@@ -137,11 +137,15 @@ struct ListCheck {
         Self.expectIndexes(plan, statement)
     }
 
-    /// What is no table: what was found so far of the customers below one, and counts that are added up.
-    private static let parts: Set = ["SCAN below", "SCAN b", "SCAN counts", "SCAN CONSTANT ROW"]
+    /// What is no table: what was found so far of the customers below one, counts that are added up, parts of the statement;
+    /// and what the index of trigrams finds, which is a table to SQLite.
+    private static let parts = ["SCAN below", "SCAN b", "SCAN counts", "SCAN CONSTANT ROW", "SCAN (subquery-"]
 
     static func expectIndexes(_ plan: [String], _ statement: String) {
-        let scans = plan.filter { $0.hasPrefix("SCAN") && !parts.contains($0) }
+        let scans = plan.filter { step in
+            step.hasPrefix("SCAN") && !step.contains("VIRTUAL TABLE INDEX 0:M")
+                && !parts.contains { $0.hasSuffix("-") ? step.hasPrefix($0) : step == $0 }
+        }
         #expect(scans.isEmpty, "\(statement): \(plan)")
     }
 }

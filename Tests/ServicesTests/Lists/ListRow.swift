@@ -45,11 +45,12 @@ struct ListRow: Sendable {
 enum RowKey: Comparable {
     case absent
     case number(Double)
-    case text([UInt8])
+    /// Strings compare as their scalars do, in the library's own machine code: tests sort many rows.
+    case text(String)
 
     init(_ value: WireValue?) {
         switch value {
-        case .text(let text): self = .text(Array(text.lowercased().utf8))
+        case .text(let text): self = .text(text.lowercased())
         case .bool(let flag): self = .number(flag ? 1 : 0)
         case .integer(let number): self = .number(Double(number))
         case .double(let number): self = .number(number)
@@ -62,21 +63,20 @@ enum RowKey: Comparable {
         case (.absent, .absent): false
         case (.absent, _): true
         case (.number(let a), .number(let b)): a < b
-        case (.text(let a), .text(let b)): a.lexicographicallyPrecedes(b)
+        case (.text(let a), .text(let b)): a < b
         default: false
         }
     }
 }
 
 extension [ListRow] {
-    /// By a member, ties by id in the same direction.
-    func sorted(by member: String, descending: Bool) -> [ListRow] {
-        let ascending = map { (key: RowKey($0.members[member]), row: $0) }.sorted { one, other in
+    /// By a member, ties by id; in descending order all of it is turned around.
+    func sorted(by member: String) -> [ListRow] {
+        map { (key: RowKey($0.members[member]), id: $0.id, row: $0) }.sorted { one, other in
             if one.key < other.key { return true }
             if other.key < one.key { return false }
-            return one.row.id.utf8.lexicographicallyPrecedes(other.row.id.utf8)
+            return one.id < other.id
         }
         .map(\.row)
-        return descending ? ascending.reversed() : ascending
     }
 }

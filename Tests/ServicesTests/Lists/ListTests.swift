@@ -6,7 +6,7 @@ import Testing
 struct ListTests {
     /// The areas whose lists are tested here.
     private static let areas: Set = [
-        "addresses", "customers", "endpoints", "files", "flows", "messaging", "notifications", "phone-numbers", "portal",
+        "addresses", "customers", "endpoints", "files", "flows", "messaging", "notifications", "phone-numbers", "portal", "sys",
     ]
     /// Those that are tested beside what they are about.
     private static let elsewhere = ["AppGetFiles", "ListAddresses", "ListFiles"]

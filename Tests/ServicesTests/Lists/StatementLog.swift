@@ -10,11 +10,12 @@ final class StatementLog: Sendable {
         statements.withLock { _ = $0.insert(statement) }
     }
 
-    /// Those that read since the last call.
+    /// Those that have read or changed something since the last call.
     func take() -> [String] {
         statements.withLock { statements in
             defer { statements = [] }
-            return statements.filter { $0.hasPrefix("SELECT") || $0.hasPrefix("WITH") }.sorted()
+            let words = ["SELECT", "WITH", "INSERT", "UPDATE", "DELETE"]
+            return statements.filter { statement in words.contains { statement.hasPrefix($0) } }.sorted()
         }
     }
 }

@@ -43,35 +43,6 @@ struct FlowListTests {
         return Bed(temporary: temporary, account: account, customer: customer, flows: flows)
     }
 
-    @Test("of 10,000, pages follow each other without a gap in any order, and each filter finds its own")
-    func manyFlows() async throws {
-        let bed = try await bed(count: 10_000)
-        for sorting in [
-            Sorting.newestFirst, try Sorting(field: "name", of: FlowInfo.self), try Sorting(field: "nodeCount", of: FlowInfo.self),
-        ] {
-            var seen: [String] = []
-            for page in 0..<10 {
-                let options = ListOptions(sorting: sorting, paging: try Paging(page: page, countPerPage: 1000))
-                let found = try await bed.flows.list(EntityQuery(accountIds: [bed.account], options: options))
-                #expect(found.totals.count == 10_000)
-                #expect(found.totals.hasMorePages == (page < 9))
-                #expect(found.items.allSatisfy { $0.nodes.isEmpty && $0.nodeCount > 0 })
-                seen += found.items.compactMap(\.base.id)
-            }
-            #expect(Set(seen).count == 10_000)
-        }
-        func count(_ filters: EntityFilter...) async throws -> Int? {
-            try await bed.flows.list(EntityQuery(filters: filters)).totals.count
-        }
-        #expect(try await count(.text(anyOf: ["name"], contains: "SEVEN")) == 9_999 / 7)
-        #expect(try await count(.customers([bed.customer], isShallow: true)) == 999)
-        #expect(try await count(.anyKey("role", ["Reference"])) == 2_499)
-        #expect(try await count(.anyKey("nodeType", ["FlowNode"])) == 99)
-        #expect(try await count(.eachKey("tag", ["t1"])) == 1_999)
-        #expect(try await count(.eachKey("tag", ["t1", "t2"])) == 666)
-        #expect(try await count(.eachKey("tag", ["t1"]), .anyKey("role", ["Reference"])) == 499)
-    }
-
     @Test("the graph is listed when it is asked for, and only then")
     func detail() async throws {
         let bed = try await bed(count: 3)

@@ -18,29 +18,4 @@ struct FlowRevisionPlanTests {
             #expect(count.allSatisfy { $0.hasPrefix("SEARCH") })
         }
     }
-
-    @Test("pages of 10,000 revisions follow each other without a gap")
-    func paging() async throws {
-        let temporary = try TemporaryStore()
-        let store = temporary.store
-        let account = try await temporary.account("A")
-        let flow = try await store.entities(FlowInfo.self, in: .all).add(.talking("x", account), by: .test)
-        let id = flow.base.id ?? ""
-        try await store.change(in: .all, by: .test) { change in
-            for number in 2...10_000 {
-                var state = flow
-                state.notes = "note \(number)"
-                try change.addRevision(of: state, members: ["notes"], action: "PatchFlow")
-            }
-        }
-        let revisions = store.flowRevisions(in: .all)
-        var seen: [Int] = []
-        for page in 0..<10 {
-            let found = try await revisions.list(of: id, ListOptions(paging: try Paging(page: page, countPerPage: 1000)))
-            #expect(found.totals.count == 10_000)
-            seen += found.items.map(\.number)
-        }
-        #expect(seen == (1...10_000).reversed())
-        #expect(try await revisions.get(id, 5000).flow?.notes == "note 5000")
-    }
 }

@@ -19,38 +19,6 @@ struct MessageListTests {
         }
     }
 
-    @Test("pages of 10,000 messages follow each other without a gap, in any order; filters find what they name")
-    func messages() async throws {
-        let temporary = try TemporaryStore()
-        let account = try await temporary.account("A")
-        let messages = temporary.store.messages(in: .accounts([account]))
-        try await messages.add((0..<10_000).map { message($0, in: account) })
-        for sorting in [
-            Sorting.newestFirst, try Sorting(field: "text", of: MessageInfo.self), try Sorting(field: "date", of: MessageInfo.self),
-        ] {
-            var seen: [String] = []
-            for page in 0..<10 {
-                var query = MessageQuery()
-                query.options = ListOptions(sorting: sorting, paging: try Paging(page: page, countPerPage: 1000))
-                let found = try await messages.list(query)
-                #expect(found.totals.count == 10_000)
-                #expect(found.totals.hasMorePages == (page < 9))
-                seen += found.items.compactMap(\.id)
-            }
-            #expect(Set(seen).count == 10_000)
-        }
-        func count(_ change: (inout MessageQuery) -> Void) async throws -> Int? {
-            var query = MessageQuery()
-            change(&query)
-            return try await messages.list(query).totals.count
-        }
-        #expect(try await count { $0.customerIds = ["customer-3"] } == 1000)
-        #expect(try await count { $0.endpointIds = ["endpoint-1", "endpoint-2"] } == 1000)
-        #expect(try await count { $0.after = DateTime(milliseconds: 1_700_000_000_000 + 9_989_000) } == 10)
-        let newest = try await messages.list().items.first
-        #expect(newest?.text == "message 9999")
-    }
-
     @Test("a conversation is an endpoint and another address; it shows its newest message and how many are unread")
     func conversations() async throws {
         let temporary = try TemporaryStore()
@@ -101,50 +69,6 @@ struct MessageListTests {
         let foreign = query
         await #expect(throws: ServiceError.foreignAccount(other)) { try await mine.list(foreign) }
         await #expect(throws: ServiceError.missing("endpointId")) { try await mine.add([MessageInfo { $0.accountId = own }]) }
-    }
-
-    @Test("pages of 10,000 notifications follow each other without a gap; each filter finds what it names")
-    func notifications() async throws {
-        let temporary = try TemporaryStore()
-        let account = try await temporary.account("A")
-        let notifications = temporary.store.notifications(in: .accounts([account]))
-        try await notifications.add(
-            (0..<10_000).map { number in
-                NotificationInfo {
-                    $0.accountId = account
-                    $0.customerId = "customer-\(number % 10)"
-                    $0.type = number % 4 == 0 ? .sms : .email
-                    $0.from = "Sender\(number % 5)@x.test"
-                    $0.to = "receiver\(number % 7)@x.test"
-                    $0.subject = "Missed CALL \(number)"
-                }
-            }
-        )
-        for sorting in [Sorting.newestFirst, try Sorting(field: "subject", of: NotificationInfo.self)] {
-            var seen: Set<String> = []
-            for page in 0..<10 {
-                var query = NotificationQuery()
-                query.options = ListOptions(sorting: sorting, paging: try Paging(page: page, countPerPage: 1000))
-                seen.formUnion(try await notifications.list(query).items.compactMap(\.id))
-            }
-            #expect(seen.count == 10_000)
-        }
-        func count(_ change: (inout NotificationQuery) -> Void) async throws -> Int? {
-            var query = NotificationQuery()
-            change(&query)
-            return try await notifications.list(query).totals.count
-        }
-        #expect(try await count { $0.type = .sms } == 2500)
-        #expect(try await count { $0.from = "SENDER3@" } == 2000)
-        #expect(try await count { $0.to = "receiver6" } == 10_000 / 7)
-        #expect(try await count { $0.subject = "call 9999" } == 1)
-        #expect(try await count { $0.customerIds = ["customer-1"] } == 1000)
-        let today = try DayRange(startDate: temporary.clock.clock.now().iso8601, endDate: nil)
-        #expect(try await count { $0.days = today } == 10_000)
-        let before = try DayRange(startDate: nil, endDate: "2001-01-01")
-        #expect(try await count { $0.days = before } == 0)
-        let first = try await notifications.list().items.first
-        #expect(first?.accountName == "A")
     }
 
     @Test("each list and each filter is served by an index, and the newest come first without sorting")
