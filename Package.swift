@@ -30,6 +30,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
     ],
@@ -49,7 +50,7 @@ let package = Package(
         .target(
             name: "Services",
             dependencies: [
-                "Carriers", "Storage", "Domain", "Contract", "ServiceHTTP", "ServiceKit", "CSodium",
+                "Carriers", "Storage", "S3", "Domain", "Contract", "ServiceHTTP", "ServiceKit", "CSodium",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -60,11 +61,23 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "Domain", "Contract", "ServiceKit", "CLibPQ",
+                "S3", "Domain", "Contract", "ServiceKit", "CLibPQ",
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "S3",
+            dependencies: [
+                "ServiceKit",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict
         ),
@@ -125,12 +138,23 @@ let package = Package(
             resources: [.copy("Golden")],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "S3Tests",
+            dependencies: [
+                "S3", "ServiceKit", "TestBucket",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            exclude: ["referee.py"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "CarriersTests", dependencies: ["Carriers", "Contract", "ServiceKit"], swiftSettings: strict),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "Contract", "ServiceKit"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "Storage", "Domain", "Contract", "ServiceKit", "TestDatabase",
+                "Storage", "S3", "Domain", "Contract", "ServiceKit", "TestBucket", "TestDatabase",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict
@@ -159,7 +183,8 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "SystemTests", dependencies: ["Contract", "TestDatabase"], swiftSettings: strict),
+        .testTarget(name: "SystemTests", dependencies: ["Contract", "TestBucket", "TestDatabase"], swiftSettings: strict),
+        .target(name: "TestBucket", path: "Tests/TestBucket", exclude: ["bucket.py"], swiftSettings: strict),
         .target(name: "TestDatabase", dependencies: ["CLibPQ"], path: "Tests/TestDatabase", swiftSettings: strict),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),

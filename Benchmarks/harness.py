@@ -67,7 +67,7 @@ class Bench:
 
     def serve(self, data, *options, **streams):
         """Starts evovoice, which leaves old sessions where they are, and answers its process and address."""
-        process = self.start(BINARY, "serve", "--port", "0", "--set", "archive.days=0", "--data", data, *options, stdout=subprocess.PIPE, text=True, **streams)
+        process = self.start(BINARY, "serve", "--port", "0", "--set", "archive.days=0", "--data", data, "--set", f"files.folder={data}/files", *options, stdout=subprocess.PIPE, text=True, **streams)
         return process, next(re.search(r"http://\S+", line).group() for line in process.stdout if "http://" in line)
 
     def nginx(self, files):

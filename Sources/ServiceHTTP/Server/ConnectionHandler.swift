@@ -51,8 +51,7 @@ final class ConnectionHandler: ChannelInboundHandler, ChannelOutboundHandler {
         let part = unwrapInboundIn(data)
         if case .end = part { headGuard.requestEnded() }
         perform(state.receive(.part(part)), context)
-        // As long as something comes, the rest may take its time.
-        if state.phase == .receiving { timer.start(.receiving, limits.idle) }
+        if state.phase == .receiving { timer.received(limits) }
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -135,7 +134,12 @@ final class ConnectionHandler: ChannelInboundHandler, ChannelOutboundHandler {
             begin(reply, number: number, context)
             return
         }
-        if let pieces = request.pieces { receive(pieces, of: request, context) } else { timer.start(.answering, limits.request) }
+        if let pieces = request.pieces {
+            timer.beginUpload(limits)
+            receive(pieces, of: request, context)
+        } else {
+            timer.start(.answering, limits.request)
+        }
         let responder = responder
         let link = ConnectionLink(self, context, number: number)
         let task = Task.immediate(executorPreference: executor) {
@@ -206,7 +210,7 @@ final class ConnectionHandler: ChannelInboundHandler, ChannelOutboundHandler {
     // MARK: Time
 
     func rearm(_ context: ChannelHandlerContext) {
-        timer.enter(state.phase, limits)
+        timer.enter(state.phase, limits, more: current?.request?.pieces?.timeToKeep ?? .zero)
         guard state.phase != .closed else { return }
         timer.schedule(on: context.eventLoop) { [bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)] in
             let (handler, context) = bound.value
@@ -218,7 +222,7 @@ final class ConnectionHandler: ChannelInboundHandler, ChannelOutboundHandler {
         timer.fired()
         if timer.isDrainOver {
             perform(state.close(), context)
-        } else if timer.isOver {
+        } else if timer.isOver() {
             if state.phase == .answering { answerTimedOut(context) } else { perform(state.timedOut(), context) }
         }
         settle(context)

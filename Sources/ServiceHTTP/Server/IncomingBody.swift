@@ -15,12 +15,25 @@ final class IncomingBody: Sendable {
         var fault: (any Error)?
         var reader: CheckedContinuation<ByteBuffer?, any Error>?
         var onRead: (@Sendable () -> Void)?
+        /// Bytes that came so far.
+        var count = 0
+        var slowestKeeping: Int?
     }
 
     private let state = Mutex(State())
 
     /// Whether so much is waiting that no more should be read.
     var isFull: Bool { state.withLock { $0.waiting.readableBytes >= Self.room } }
+
+    /// How much longer than others the request may take to be answered: what it brings has to be moved on.
+    var timeToKeep: Duration {
+        state.withLock { state in state.slowestKeeping.map { .seconds(state.count / max($0, 1)) } ?? .zero }
+    }
+
+    /// Says that what comes is moved on when it is whole, with so many bytes a second at the least.
+    func isMovedOn(_ slowestKeeping: Int?) {
+        state.withLock { $0.slowestKeeping = slowestKeeping }
+    }
 
     /// - Parameter action: told each time something is asked for, before it is waited for and after it was taken.
     func onRead(_ action: @escaping @Sendable () -> Void) {
@@ -31,6 +44,7 @@ final class IncomingBody: Sendable {
 
     func append(_ piece: ByteBuffer) {
         let reader = state.withLock { state -> CheckedContinuation<ByteBuffer?, any Error>? in
+            state.count += piece.readableBytes
             if let reader = state.reader {
                 state.reader = nil
                 return reader

@@ -9,10 +9,14 @@ public struct UploadRule: Sendable, Equatable {
     /// Whether the body of a request on the operation's own route is a file whatever its type, unless it is a form.
     /// Otherwise only types that are no format of requests are files.
     public var takesEveryType: Bool
+    /// Bytes that are kept in a second, slowly reckoned, where files go elsewhere from the disk: the answer may take as much
+    /// longer. `nil` where they stay.
+    public var slowestKeeping: Int?
 
-    public init(limit: Int, folder: String, takesEveryType: Bool = false) {
+    public init(limit: Int, folder: String, takesEveryType: Bool = false, slowestKeeping: Int? = nil) {
         self.limit = limit
         self.folder = folder
         self.takesEveryType = takesEveryType
+        self.slowestKeeping = slowestKeeping
     }
 }

@@ -17,6 +17,9 @@ public struct HTTPLimits: Sendable, Equatable {
     public var headerTime: Duration = .seconds(10)
     /// From the end of the headers to the end of the body: 408 after it.
     public var bodyTime: Duration = .seconds(60)
+    /// From the first byte of an upload to its end, however steadily it comes: 408 after it. It is not bound by ``bodyTime``,
+    /// but may not pause for longer than ``idle``.
+    public var uploadTime: Duration = .seconds(3600)
     /// How long a connection may wait for its next request, or a client for taking in what was sent.
     public var idle: Duration = .seconds(60)
     /// Open connections; more wait until one is closed.

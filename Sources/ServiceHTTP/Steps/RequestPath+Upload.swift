@@ -30,6 +30,7 @@ extension RequestPath {
         exchange.format = format
         let info = exchange.info
         let caller = try await admit(target, info, &exchange.record)
+        pieces.isMovedOn(rule.slowestKeeping)
         var reader = UploadReader(pieces: pieces, rule: rule, limits: settings.limits)
         let bound: BoundRequest
         do {
@@ -38,7 +39,8 @@ extension RequestPath {
             throw Failure(error)
         }
         exchange.record.requestBytes = reader.count
-        let answer = try await execute(bound, info, caller, exchange.record, .now + settings.limits.request)
+        let time = settings.limits.request + pieces.timeToKeep
+        let answer = try await execute(bound, info, caller, exchange.record, .now + time)
         return try await Encoder(format: format, target: target, request: bound.request, info: info).encode(answer)
     }
 }

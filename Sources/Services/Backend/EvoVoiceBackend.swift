@@ -53,7 +53,12 @@ public struct EvoVoiceBackend: ServiceBackend {
 
     public func uploadRule(of operation: any Operation.Type) -> UploadRule? {
         guard let taker = operation as? any FileTaker.Type, let folder = try? environment.content.incomingFolder else { return nil }
-        return UploadRule(limit: environment.files.limit, folder: folder, takesEveryType: taker.takesEveryType)
+        return UploadRule(
+            limit: environment.files.limit,
+            folder: folder,
+            takesEveryType: taker.takesEveryType,
+            slowestKeeping: environment.content.slowestKeeping
+        )
     }
 
     public var endpoints: [Endpoint<Caller>] {

@@ -21,16 +21,19 @@ public enum EvoVoiceServer {
 
     /// Opens the data, makes the first administrator if there is no login, and sets up the server.
     ///
-    /// - Throws: a `StorageError` if the data cannot be opened, a `ServiceError` if the first login cannot be made.
+    /// - Throws: a `StorageError` if the data cannot be opened, a ``SettingsError`` if there is no place for files, a
+    ///   `ServiceError` if the first login cannot be made.
     public static func prepare(
         _ settings: Settings,
         logger: Logger,
         onListening: @escaping @Sendable (_ port: Int) async -> Void
     ) async throws -> Prepared {
+        try settings.requirePlaceForFiles()
         var options = settings.storeOptions
         options.readTime = settings.queryTime
         let store = try Store.open(settings.location, options: options)
         try await store.requireWhole()
+        let content = try await settings.openFileStore()
         let passwords = try PasswordHasher()
         let firstPassword = try await FirstAdministrator.make(
             email: settings.admin.email,
@@ -43,7 +46,7 @@ public enum EvoVoiceServer {
             passwords: passwords,
             hasSecureCookies: settings.hasSecureCookies,
             publicURL: settings.publicURL,
-            content: settings.fileStore,
+            content: content,
             files: settings.files,
             events: settings.events,
             logger: logger
@@ -62,7 +65,7 @@ public enum EvoVoiceServer {
             events: settings.events,
             archive: settings.archive,
             retention: settings.retention,
-            content: settings.fileStore,
+            content: content,
             files: settings.files
         )
         let runner = JobRunner(

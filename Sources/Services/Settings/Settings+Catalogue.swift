@@ -1,10 +1,11 @@
 import Domain
 import Logging
+import S3
 import ServiceHTTP
 
 extension Settings {
     /// Every setting there is. `docs/settings.md` is made from it.
-    public static let catalogue: [Setting] = server + limits + browsers + signIn + events + files + keeping
+    public static let catalogue: [Setting] = server + limits + browsers + signIn + events + files + bucket + keeping
 
     private static let server: [Setting] = [
         .text("host", \.http.host, "The address to listen on; `0.0.0.0` listens on all of them."),
@@ -73,7 +74,13 @@ extension Settings {
             "limits.bodyTime",
             \.http.limits.bodyTime,
             0.1...86_400,
-            "From the end of the headers to the end of the body: 408 after it."
+            "From the end of the headers to the end of the body: 408 after it. Uploads have `limits.uploadTime` instead."
+        ),
+        .seconds(
+            "limits.uploadTime",
+            \.http.limits.uploadTime,
+            0.1...604_800,
+            "From the headers of an upload to its end, however steadily it comes: 408 after it. It may pause for `limits.idle`."
         ),
         .seconds("limits.idle", \.http.limits.idle, 0.1...86_400, "How long a connection may wait for its next request."),
         .whole("limits.connections", \.http.limits.connections, 1...1_000_000, "Open connections; more wait until one is closed."),
@@ -126,11 +133,50 @@ extension Settings {
         .optionalText(
             "files.folder",
             \.files.folder,
-            "The folder with the bytes of files; without it, `files` in the data folder. With a PostgreSQL database it must be set, to a folder that all servers share; until it is, files are refused."
+            "The folder with the bytes of files; without it, `files` in the data folder. With a PostgreSQL database it must be set, to a folder that all servers share, unless `files.s3.bucket` is. With a bucket, uploads wait here until they are in it."
         ),
         .whole("files.limit", \.files.limit, 1024...(1 << 40), "The largest file that can be uploaded: 413 beyond.", unit: "bytes"),
         .seconds("files.sweep", \.files.sweepInterval, 1...604_800, "How often the server looks for bytes that no file names any more."),
         .text("files.converter", \.files.converter, "The program that converts sound to WAV: SoX."),
+    ]
+
+    private static let bucket: [Setting] = [
+        .optionalText(
+            "files.s3.bucket",
+            \.files.s3.bucket,
+            "The bucket of an S3-compatible store with the bytes of files, instead of a folder. It must be there.",
+            expected: "3 to 255 letters, digits, dots, hyphens and underscores",
+            isValid: { $0.wholeMatch(of: /[A-Za-z0-9._-]{3,255}/) != nil }
+        ),
+        .optionalText(
+            "files.s3.endpoint",
+            \.files.s3.endpoint,
+            "Where the store is; without it, Amazon's in the region.",
+            expected: "an address such as https://s3.example.com",
+            isValid: { S3Endpoint($0) != nil }
+        ),
+        .text("files.s3.region", \.files.s3.region, "The region of the bucket, which requests are signed for."),
+        .optionalText(
+            "files.s3.prefix",
+            \.files.s3.prefix,
+            "What the names of all objects begin with: a folder in the bucket.",
+            expected: "a path such as evovoice/production",
+            isValid: { $0.wholeMatch(of: /(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*)(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*\/?/) != nil }
+        ),
+        .choice(
+            "files.s3.addressing",
+            \.files.s3.addressing,
+            "Where the name of the bucket stands: in the path of addresses, or before the host."
+        ),
+        .seconds("files.s3.timeout", \.files.s3.silence, 0.1...3600, "How long the store may be silent before a request counts as failed."),
+        .whole(
+            "files.s3.tries",
+            \.files.s3.tries,
+            1...20,
+            "How often a request is sent that fails by what may go by, with growing waits in between."
+        ),
+        .text("files.s3.accessKey", \.files.s3.keys.access, "The name of the key that opens the bucket.", sources: .environment),
+        .text("files.s3.secretKey", \.files.s3.keys.secret, "The secret of that key. Never logged.", sources: .environment),
     ]
 
     private static let keeping: [Setting] = [

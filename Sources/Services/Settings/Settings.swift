@@ -44,12 +44,6 @@ public struct Settings: Sendable {
     /// Where the data are kept.
     public var location: StoreLocation { database.map { .database(url: $0) } ?? .folder(data) }
 
-    /// Where the bytes of files are kept: beside the database in the data folder, unless it is said.
-    public var fileStore: any ContentStore {
-        let folder = files.folder ?? (database == nil ? data + "/files" : nil)
-        return folder.map { FolderContentStore(folder: $0) } ?? NoContentStore()
-    }
-
     /// How the data are opened.
     public var storeOptions: StoreOptions {
         var options = StoreOptions()

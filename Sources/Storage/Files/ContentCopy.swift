@@ -1,13 +1,13 @@
 import Crypto
-import FoundationEssentials
 import GRDB
 
 /// Copies the bytes of files from one place to another, and compares them with their names on the way.
 public struct ContentCopy: Sendable {
     private let source: any ContentStore
-    private let target: FolderContentStore
+    private let target: any ContentStore
+    private let threads = FileThreads()
 
-    public init(from source: any ContentStore, to target: FolderContentStore) {
+    public init(from source: any ContentStore, to target: any ContentStore) {
         (self.source, self.target) = (source, target)
     }
 
@@ -39,18 +39,15 @@ public struct ContentCopy: Sendable {
 
     /// - Returns: how many bytes; `nil` if they are not those that the key names.
     private func copy(_ reader: any ContentReader, _ key: ContentKey) async throws -> Int? {
-        let folder = target.incomingFolder
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let path = "\(folder)/copy.\(key.blob)"
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let file = try await IncomingFile.make(in: target.incomingFolder, name: "copy.\(key.blob)", threads: threads)
         var length = 0
         let hash = try await Self.hash(reader) { piece in
-            try await target.write(piece, to: path, at: length)
+            try await file.write(piece)
             length += piece.count
         }
-        if length == 0 { try await target.write([], to: path, at: 0) }
         guard hash == key.hash else { return nil }
-        try await target.keep(fileAt: path, as: key)
+        try await file.sync()
+        try await file.keep(in: target, as: key)
         return length
     }
 
@@ -58,7 +55,7 @@ public struct ContentCopy: Sendable {
     static func hash(_ reader: any ContentReader, _ each: ([UInt8]) async throws -> Void = { _ in }) async throws -> String {
         var (hasher, offset) = (SHA256(), 0)
         while true {
-            let piece = try await reader.read(from: offset, count: 256 << 10)
+            let piece = try await reader.read(from: offset, count: reader.length - offset)
             if piece.isEmpty { break }
             hasher.update(data: piece)
             offset += piece.count

@@ -7,6 +7,10 @@ public protocol ContentStore: Sendable {
     /// A folder of this machine for files that arrive, before they are kept.
     var incomingFolder: String { get throws }
 
+    /// Bytes that are kept in a second, slowly reckoned; `nil` where the size of a file makes no difference. Whoever waits
+    /// waits as much longer.
+    var slowestKeeping: Int? { get }
+
     /// Keeps the bytes of a file of this machine. When it returns they are there for good. The file may be gone then.
     func keep(fileAt path: String, as key: ContentKey) async throws
 
@@ -28,7 +32,8 @@ public protocol ContentStore: Sendable {
     func list(keptBefore date: DateTime, after path: String?) async throws -> (keys: [ContentKey], next: String?)
 }
 
-/// A stored copy that is being read. What has been opened can be read to its end, also when it is removed meanwhile.
+/// A stored copy that is being read: the bytes of this copy to its end, or a failure if it was removed meanwhile and the
+/// place cannot hold on to it. Never others.
 public protocol ContentReader: Sendable {
     var length: Int { get }
 
@@ -41,12 +46,16 @@ extension ContentReader {
     public static var pieceSize: Int { 256 << 10 }
 }
 
+extension ContentStore {
+    public var slowestKeeping: Int? { nil }
+}
+
 /// Used where nobody has said where files are kept.
 public struct NoContentStore: ContentStore {
     public init() {}
 
     private var refusal: ServiceError {
-        ServiceError(.unavailable, "This server has no place for files: its operator has to set files.folder")
+        ServiceError(.unavailable, "This server has no place for files: its operator has to set files.folder or files.s3.bucket")
     }
 
     public var incomingFolder: String { get throws { throw refusal } }

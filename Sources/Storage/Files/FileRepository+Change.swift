@@ -77,6 +77,7 @@ extension FileRepository {
         _ change: @escaping @Sendable (ContentRow, SQLTransaction) throws -> (ContentKey, Value)
     ) async throws -> Value {
         let key = ContentKey(accountId: accountId, hash: new.hash, blob: store.ids.next())
+        if let value = try await sharing(ContentRow(key: key, length: new.length), change) { return value }
         try await content.keep(fileAt: new.path, as: key)
         let row = ContentRow(key: key, length: new.length)
         let (kept, value): (ContentKey, Value)
@@ -89,6 +90,25 @@ extension FileRepository {
         }
         if kept != key { try await content.remove(key) }
         return value
+    }
+
+    /// Makes a change that names a copy which the account has already: nothing is kept then.
+    ///
+    /// - Returns: `nil` if it has none.
+    private func sharing<Value: Sendable>(
+        _ row: ContentRow,
+        _ change: @escaping @Sendable (ContentRow, SQLTransaction) throws -> (ContentKey, Value)
+    ) async throws -> Value? {
+        let (account, hash) = (row.key.accountId, row.key.hash)
+        guard try await store.database.read({ try ContentRow.find(account, hash, $0) }) != nil else { return nil }
+        return try await store.database.write { transaction in
+            // Whoever removes the copy at this moment removes the row, and only then the bytes.
+            guard try ContentRow.find(account, hash, transaction.connection) != nil else {
+                transaction.changesOnly([])
+                return nil
+            }
+            return try change(row, transaction).1
+        }
     }
 
     /// Removes the bytes that a file had, if none has them any more.

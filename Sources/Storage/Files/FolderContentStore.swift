@@ -1,4 +1,3 @@
-import Dispatch
 import FoundationEssentials
 public import ServiceKit
 
@@ -11,20 +10,21 @@ public import ServiceKit
 /// The bytes of files in a folder, which several servers may share.
 public struct FolderContentStore: ContentStore {
     private let folder: String
-    /// Files and the disk may make a thread wait; so nothing here happens on a thread that serves requests.
-    private let queue = DispatchQueue(label: "evovoice.files", attributes: .concurrent)
+    private let incoming: IncomingFolder
+    private var threads: FileThreads { incoming.threads }
 
     public init(folder: String) {
         self.folder = folder
+        incoming = IncomingFolder(path: folder + "/incoming", threads: FileThreads())
     }
 
-    public var incomingFolder: String { folder + "/incoming" }
+    public var incomingFolder: String { incoming.path }
 
     private func place(_ key: ContentKey) -> String { "\(folder)/content/\(key.path)" }
 
     public func keep(fileAt path: String, as key: ContentKey) async throws {
         let place = place(key)
-        try await run {
+        try await threads.run {
             let parent = String(place[..<(place.lastIndex(of: "/") ?? place.startIndex)])
             try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
             guard rename(path, place) == 0 else { throw StorageError.ofFile(place, errno) }
@@ -46,47 +46,25 @@ public struct FolderContentStore: ContentStore {
 
     public func open(_ key: ContentKey) async throws -> (any ContentReader)? {
         let place = place(key)
-        let queue = queue
-        return try await run { try OpenContent(path: place, queue: queue) }
+        let threads = threads
+        return try await threads.run { try OpenContent(path: place, threads: threads) }
     }
 
     public func remove(_ key: ContentKey) async throws {
         let place = place(key)
-        try await run {
+        try await threads.run {
             guard unlink(place) == 0 || errno == ENOENT else { throw StorageError.ofFile(place, errno) }
         }
     }
 
-    /// Writes a piece of a file that is copied here, to the disk for good.
-    func write(_ piece: [UInt8], to path: String, at offset: Int) async throws {
-        try await run {
-            let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-            guard descriptor >= 0 else { throw StorageError.ofFile(path, errno) }
-            defer { close(descriptor) }
-            var written = 0
-            while written < piece.count {
-                let count = piece[written...].withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, off_t(offset + written)) }
-                guard count > 0 else { throw StorageError.ofFile(path, errno) }
-                written += count
-            }
-            guard fsync(descriptor) == 0 else { throw StorageError.ofFile(path, errno) }
-        }
-    }
-
     public func removeIncoming(before date: DateTime) async throws {
-        let folder = incomingFolder
-        try await run {
-            for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-                let path = "\(folder)/\(name)"
-                if let modified = Self.modified(path), modified < date { unlink(path) }
-            }
-        }
+        try await incoming.remove(before: date)
     }
 
     /// One account at a time, and of it the folders with one beginning of a hash.
     public func list(keptBefore date: DateTime, after path: String?) async throws -> (keys: [ContentKey], next: String?) {
         let root = folder + "/content"
-        return try await run {
+        return try await threads.run {
             let last = (path ?? "").split(separator: "/").map(String.init)
             let accounts = Self.names(root).filter { last.isEmpty || $0 >= last[0] }
             for account in accounts {
@@ -94,7 +72,7 @@ public struct FolderContentStore: ContentStore {
                 for prefix in Self.names("\(root)/\(account)") where !isFirst || last.count < 2 || prefix > last[1] {
                     let keys = Self.names("\(root)/\(account)/\(prefix)").compactMap { name -> ContentKey? in
                         let path = "\(account)/\(prefix)/\(name)"
-                        guard let modified = Self.modified("\(root)/\(path)"), modified < date else { return nil }
+                        guard let modified = IncomingFolder.modified("\(root)/\(path)"), modified < date else { return nil }
                         return ContentKey(path: path)
                     }
                     return (keys, "\(account)/\(prefix)")
@@ -107,18 +85,6 @@ public struct FolderContentStore: ContentStore {
     private static func names(_ folder: String) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     }
-
-    private static func modified(_ path: String) -> DateTime? {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
-        return DateTime(milliseconds: Int64(status.st_mtim.tv_sec) * 1000 + Int64(status.st_mtim.tv_nsec) / 1_000_000)
-    }
-
-    private func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
-            queue.async { continuation.resume(with: Result(catching: body)) }
-        }
-    }
 }
 
 /// An open file. Closed with the last reference to it.
@@ -126,12 +92,12 @@ private final class OpenContent: ContentReader {
     let length: Int
     private let descriptor: CInt
     private let path: String
-    private let queue: DispatchQueue
+    private let threads: FileThreads
 
     /// - Returns: `nil` if there is no such file.
-    init?(path: String, queue: DispatchQueue) throws {
+    init?(path: String, threads: FileThreads) throws {
         self.path = path
-        self.queue = queue
+        self.threads = threads
         descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
         if descriptor < 0 {
             if errno == ENOENT { return nil }
@@ -147,9 +113,7 @@ private final class OpenContent: ContentReader {
     }
 
     func read(from offset: Int, count: Int) async throws -> [UInt8] {
-        try await withCheckedThrowingContinuation { continuation in
-            queue.async { continuation.resume(with: Result { try self.readNow(offset, min(count, Self.pieceSize)) }) }
-        }
+        try await threads.run { try self.readNow(offset, min(count, Self.pieceSize)) }
     }
 
     private func readNow(_ offset: Int, _ count: Int) throws -> [UInt8] {

@@ -21,6 +21,8 @@ public struct StorageError: Error, Sendable, Equatable, CustomStringConvertible 
         case unusable
         /// The database server cannot be reached.
         case unreachable
+        /// The store with the bytes of files cannot be reached, or cannot serve now.
+        case filesUnreachable
         /// The database server was lost while it committed, and cannot say what became of the change.
         case undecided
         case other

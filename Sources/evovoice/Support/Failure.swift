@@ -26,6 +26,8 @@ struct Failure: Error, CustomStringConvertible {
         switch error.kind {
         case .busy: "\(error.message). Another program holds the data; try again when it is done."
         case .unreachable: "The database cannot be reached: \(error.message). Is the server running, and does --database name it?"
+        case .filesUnreachable:
+            "The place of files cannot be reached: \(error.message). Is the store running, and does files.s3.endpoint name it?"
         case .full: "\(error.message). The disk is full: nothing was lost, free some space and try again."
         case .corrupt: "\(error.message). Run 'evovoice check', and go back to a backup if it finds damage."
         default: error.message

@@ -93,7 +93,7 @@ def main():
     database.start_both()
     proxies = [Proxy(port) for port in database.ports.values()]
     urls = [database.url(), database.url(), database.url([proxy.port for proxy in proxies])]
-    nodes = [Node(options.evovoice, ["--database", url]) for url in urls]
+    nodes = [Node(options.evovoice, ["--database", url, "--set", f"files.folder={database.folder}/files"]) for url in urls]
     try:
         nodes[0].start()
         generate = ["generate", "--sessions", "200", "--accounts", "1", "--log-lines", "0", "--database", database.url()]

@@ -66,7 +66,7 @@ def main():
         url = database.url([database.ports["primary"]])
         generate = [binary, "generate", "--sessions", "50", "--accounts", "1", "--log-lines", "0", "--database", url]
         subprocess.run(generate, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        node = Node(binary, ["--database", url])
+        node = Node(binary, ["--database", url, "--set", f"files.folder={database.folder}/files"])
         node.start()
         sessions = [session["id"] for session in get(node, "/sessions?countPerPage=50")["items"]]
         writers = Writers([node], sessions, 200, threads=8)

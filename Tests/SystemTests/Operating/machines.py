@@ -176,6 +176,8 @@ def prepare(binary):
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("asked to end"))
     os.makedirs(BASE, exist_ok=True)
     run(["mount", "-t", "tmpfs", "tmpfs", BASE])
+    # The folder of a file server that all machines have.
+    run(["mount", "-t", "tmpfs", "tmpfs", "/srv"])
     release = f"{BASE}/shims/checkout/.build/release"
     os.makedirs(release)
     run(["strip", "--strip-debug", "-o", f"{release}/evovoice", binary])

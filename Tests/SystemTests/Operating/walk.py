@@ -71,23 +71,34 @@ def one_machine():
     machine.sh(f"sudo -u evovoice evovoice generate --sessions 400 --accounts 1 {data} 2>/dev/null")
     before = count(machine)
     expect(before == 400, f"{before} sessions")
+    account = curl(machine, "/accounts")["items"][0]["id"]
+    machine.sh("seq 100000 >/run/numbers")
+    upload = "-H 'Content-Type: text/plain' --data-binary @/run/numbers"
+    file = curl(machine, f"/files?accountId={account}&fileName=numbers.txt", upload)["id"]
     follow(machine, "Back up")
+    machine.sh(f"curl --fail --silent {ADMINISTRATOR} -X DELETE http://127.0.0.1:8080/files/{file}")
     machine.sh(f"sudo -u evovoice evovoice generate --sessions 500 --accounts 1 {data} 2>/dev/null")
     expect(count(machine) > before, "there are more sessions after the backup")
     expect("No damage found" in follow(machine, "Restore"), "the backup is sound")
     ready(machine)
     expect(count(machine) == before, "what was stored before the backup is there, and no more")
+    has_file(machine, file)
     follow(machine, "Upgrade")
     ready(machine)
     expect(count(machine) == before, "an upgrade keeps everything")
-    return machine, before
+    return machine, before, file
+
+
+def has_file(machine, file):
+    same = f"curl --fail --silent --show-error {ADMINISTRATOR} http://127.0.0.1:8080/files/{file}/content | cmp - <(seq 100000)"
+    machine.sh(same)
 
 
 def ready(machine):
     machine.sh("curl --fail --silent --show-error --retry 30 --retry-connrefused --retry-delay 1 http://127.0.0.1:8080/ready")
 
 
-def cluster(node1, before):
+def cluster(node1, before, file):
     db1, db2 = Machine("db1"), Machine("db2")
     for machine in (db1, db2):
         machine.sh(POSTGRESQL)
@@ -105,6 +116,7 @@ def cluster(node1, before):
     for node in nodes:
         follow(node, "The nodes")
         expect(count(node) == before, f"{node.name} has what was moved")
+        has_file(node, file)
     return db1, db2, nodes
 
 
@@ -150,6 +162,7 @@ def back_up(db1, node1, before):
     db1.sh("install -d -m 755 /var/backups/evovoice")
     node1.copy("/var/backups/evovoice", db1)
     follow(db1, "Restore the database", 0)
+    node1.sh("rm -r /srv/evovoice/files/content")
     expect("No damage found" in node1.sh("export PGPASSWORD=a-secret-of-the-nodes\n" + steps["Restore the database"][1][1]), "the dump is sound")
     done.add(("Restore the database", 1))
     db3 = Machine("db3")
@@ -163,8 +176,8 @@ def back_up(db1, node1, before):
 
 def main():
     prepare(binary)
-    node1, before = one_machine()
-    db1, db2, nodes = cluster(node1, before)
+    node1, before, file = one_machine()
+    db1, db2, nodes = cluster(node1, before, file)
     write, sessions = balance(nodes)
     before += 1
     back_up(db1, node1, before)

@@ -8,7 +8,7 @@ struct DataFolder {
     let database: TestDatabase?
 
     /// What commands on the data are started with.
-    var environment: [String: String] { database.map { ["EVOVOICE_DATABASE": $0.url] } ?? [:] }
+    var environment: [String: String] { database.map { ["EVOVOICE_DATABASE": $0.url, "EVOVOICE_FILES_FOLDER": path("files")] } ?? [:] }
 
     var data: String { url.appending(path: "data").path }
 
@@ -36,16 +36,28 @@ struct DataFolder {
     }
 
     /// Runs a verb on the data.
-    func run(_ arguments: [String], input: String? = nil) async throws -> Command {
-        try await Command.run(Binary.url, arguments + ["--data", data], environment: environment, input: input)
+    ///
+    /// - Parameter extra: added to the environment.
+    func run(_ arguments: [String], input: String? = nil, extra: [String: String] = [:]) async throws -> Command {
+        try await Command.run(
+            Binary.url,
+            arguments + ["--data", data],
+            environment: environment.merging(extra) { $1 },
+            input: input
+        )
     }
 
     /// Runs a verb that must succeed.
     ///
     /// - Returns: what it wrote to standard output.
     @discardableResult
-    func succeed(_ arguments: [String], input: String? = nil, sourceLocation: SourceLocation = #_sourceLocation) async throws -> String {
-        let command = try await run(arguments, input: input)
+    func succeed(
+        _ arguments: [String],
+        input: String? = nil,
+        extra: [String: String] = [:],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> String {
+        let command = try await run(arguments, input: input, extra: extra)
         #expect(command.status == 0, "\(command.output)\(command.errors)", sourceLocation: sourceLocation)
         return command.output
     }
@@ -55,9 +67,10 @@ struct DataFolder {
         _ arguments: [String],
         status: Int32 = 1,
         because reason: String,
+        extra: [String: String] = [:],
         sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
-        let command = try await run(arguments)
+        let command = try await run(arguments, extra: extra)
         #expect(command.status == status, "\(command.output)\(command.errors)", sourceLocation: sourceLocation)
         #expect(command.errors.contains(reason), "\(command.errors)", sourceLocation: sourceLocation)
     }

@@ -7,9 +7,11 @@ final class RunningServer: Sendable {
     let data: URL
     private let database: TestDatabase?
     private let process: Process
+    /// What it was started with besides.
+    private let extra: [String: String]
 
     /// What commands on the same data are started with.
-    var environment: [String: String] { database.map { ["EVOVOICE_DATABASE": $0.url] } ?? [:] }
+    var environment: [String: String] { Self.place(of: data, database).merging(extra) { $1 } }
 
     var processId: Int32 { process.processIdentifier }
 
@@ -19,7 +21,8 @@ final class RunningServer: Sendable {
     static let email = "admin@example.com"
     static let password = "correct horse battery staple"
 
-    private init(url: URL, data: URL, database: TestDatabase?, process: Process) {
+    private init(url: URL, data: URL, database: TestDatabase?, process: Process, extra: [String: String]) {
+        self.extra = extra
         self.url = url
         self.data = data
         self.database = database
@@ -28,11 +31,14 @@ final class RunningServer: Sendable {
 
     /// Starts a server, runs `body` and stops it again, whatever happens. Nothing is left behind.
     ///
-    /// - Parameter database: what it works on, if tests use databases; `nil` for one of its own.
+    /// - Parameters:
+    ///   - database: what it works on, if tests use databases; `nil` for one of its own.
+    ///   - isEmbedded: whether it works on its folder, whatever other tests use.
     static func with<T>(
         environment: [String: String] = [:],
         arguments: [String] = [],
         database: TestDatabase? = nil,
+        isEmbedded: Bool = false,
         prepare: (URL) async throws -> Void = { _ in },
         _ body: (RunningServer) async throws -> T
     ) async throws -> T {
@@ -40,7 +46,7 @@ final class RunningServer: Sendable {
         try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: data) }
         try await prepare(data)
-        let database = try database ?? TestDatabase()
+        let database = isEmbedded ? nil : try database ?? TestDatabase()
         let server = try await start(data: data, database: database, environment: environment, arguments: arguments)
         do {
             let result = try await body(server)
@@ -58,7 +64,7 @@ final class RunningServer: Sendable {
         environment: [String: String],
         arguments: [String]
     ) async throws -> RunningServer {
-        let ofData = database.map { ["EVOVOICE_DATABASE": $0.url] } ?? [:]
+        let ofData = place(of: data, database)
         let process = Process()
         process.executableURL = Binary.url
         process.arguments = ["serve", "--host", "127.0.0.1", "--port", "0", "--data", data.path] + arguments
@@ -71,10 +77,15 @@ final class RunningServer: Sendable {
         try process.run()
         let handle = output.fileHandleForReading
         if let url = await firstAddress(in: handle) {
-            return RunningServer(url: url, data: data, database: database, process: process)
+            return RunningServer(url: url, data: data, database: database, process: process, extra: environment)
         }
         process.waitUntilExit()
         throw NotStarted(status: process.terminationStatus)
+    }
+
+    /// Where the data are. With a database it has to be said where files are.
+    private static func place(of data: URL, _ database: TestDatabase?) -> [String: String] {
+        database.map { ["EVOVOICE_DATABASE": $0.url, "EVOVOICE_FILES_FOLDER": data.appending(path: "files").path] } ?? [:]
     }
 
     /// The address that the server prints; the rest of its output is read and dropped.
@@ -96,8 +107,11 @@ final class RunningServer: Sendable {
     }
 
     /// Runs a verb on the data that are served.
-    func run(_ arguments: [String], input: String? = nil) async throws -> Command {
-        try await Command.run(Binary.url, arguments + ["--data", data.path], environment: environment, input: input)
+    ///
+    /// - Parameter extra: added to the environment.
+    func run(_ arguments: [String], input: String? = nil, extra: [String: String] = [:]) async throws -> Command {
+        let environment = environment.merging(extra) { $1 }
+        return try await Command.run(Binary.url, arguments + ["--data", data.path], environment: environment, input: input)
     }
 
     /// Runs a statement in the database, behind the server's back.
@@ -130,9 +144,20 @@ final class RunningServer: Sendable {
         return try await beside(arguments: arguments, body)
     }
 
+    /// Ends the process and starts another on the same data with other settings.
+    func again<T>(with environment: [String: String], _ body: (RunningServer) async throws -> T) async throws -> T {
+        _ = await stop()
+        return try await beside(environment: environment, body)
+    }
+
     /// Starts one more server on the same data, runs `body` and stops it again.
-    func beside<T>(arguments: [String] = [], _ body: (RunningServer) async throws -> T) async throws -> T {
-        let next = try await Self.start(data: data, database: database, environment: [:], arguments: arguments)
+    func beside<T>(
+        arguments: [String] = [],
+        environment: [String: String] = [:],
+        _ body: (RunningServer) async throws -> T
+    ) async throws -> T {
+        let environment = extra.merging(environment) { $1 }
+        let next = try await Self.start(data: data, database: database, environment: environment, arguments: arguments)
         do {
             let result = try await body(next)
             _ = await next.stop()

@@ -1,11 +1,11 @@
 /// An element as read. Namespaces and the order of elements do not matter to the binding and are not kept.
-struct XMLElement {
+package struct XMLElement {
     /// The name without its prefix.
-    var name: String
+    package var name: String
     var isNil = false
-    var children: [XMLElement] = []
+    package var children: [XMLElement] = []
     /// The text between the tags; what stands between child elements is not kept.
-    var text = ""
+    package var text = ""
 
     /// The element as a value of the type that the binding will make of it.
     func wireValue(as type: TypeRef) -> WireValue {

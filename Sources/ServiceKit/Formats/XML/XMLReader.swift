@@ -3,9 +3,9 @@
 /// Refused are document types and with them all entities but the five predefined ones, so that a document can neither
 /// name a file to be read nor grow while it is read; encodings other than UTF-8; and deep nesting. See
 /// `docs/decisions/0002-own-xml-reader.md`.
-enum XMLReader {
+package enum XMLReader {
     /// - Throws: ``FormatError`` if the document is not well-formed, is cut off, or holds what is refused.
-    static func parse(_ bytes: some Collection<UInt8>, maxDepth: Int = FormatError.maxDepth) throws(FormatError) -> XMLElement {
+    package static func parse(_ bytes: some Collection<UInt8>, maxDepth: Int = FormatError.maxDepth) throws(FormatError) -> XMLElement {
         var parser = XMLParser(bytes: Array(bytes), maxDepth: maxDepth)
         return try parser.document()
     }
