@@ -13,12 +13,18 @@ public final class EntityReader {
     private var titles: [Place: (accountId: String, title: String)?] = [:]
     private var customerDocuments: [String: CustomerInfo?] = [:]
     private var accounts: [String: AccountInfo?] = [:]
+    private var userNames: [Member: String?] = [:]
 
     private var held: Set<String> = []
 
     private struct Place: Hashable {
         var kind: EntityKind
         var id: String
+    }
+
+    private struct Member: Hashable {
+        var userId: String
+        var accountId: String
     }
 
     private struct Customer {
@@ -56,6 +62,23 @@ public final class EntityReader {
         if let name = accountNames[id] { return name }
         guard let name = try AccountNumbers.find(id, connection)?.name else { return nil }
         accountNames[id] = name
+        return name
+    }
+
+    /// What a user of an account is called: by the name, or else by the address.
+    ///
+    /// - Returns: `nil` for who has no grant for the account: nothing is said of strangers.
+    func userName(_ id: String, in accountId: String) throws -> String? {
+        let member = Member(userId: id, accountId: accountId)
+        if let known = userNames[member] { return known }
+        let found = try connection.first(
+            """
+            SELECT u.document FROM app_user u JOIN account_grant g ON g.user_id = u.id
+            WHERE u.id = \(id) AND g.account_id = \(accountId)
+            """
+        ) { try Document.decode(UserInfo.self, $0.bytes(0)) }
+        let name = found.flatMap { user in [user.name, user.emailAddress].compactMap(\.self).first { !$0.isEmpty } }
+        userNames[member] = .some(name)
         return name
     }
 

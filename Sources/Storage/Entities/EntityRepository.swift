@@ -70,5 +70,10 @@ extension EntityList {
         sortKeys = Self.ownerNames
         sortKeys["displayName"] = "t.title_folded"
         sortKeys["flowName"] = Self.flowName("flowId", dialect)
+        switch kind {
+        case .file: sortKeys.merge(Self.fileKeys(dialect)) { $1 }
+        case .address: sortKeys.merge(Self.addressKeys(dialect)) { $1 }
+        default: break
+        }
     }
 }

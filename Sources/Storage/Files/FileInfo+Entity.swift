@@ -41,6 +41,23 @@ extension FileInfo: Entity {
         accountName = try reader.accountName(accountId ?? "")
         customerBreadcrumb = try customerId.map(reader.customerPath) ?? []
         customerName = customerBreadcrumb.last?.name
+        userName = try userId.flatMap { try reader.userName($0, in: accountId ?? "") }
         uri = ContentReference(uri)?.path(of: base.id ?? "")
+    }
+}
+
+extension EntityList {
+    /// What files are sorted by that does not stand in their documents, or not as it is shown.
+    static func fileKeys(_ dialect: any SQLDialect) -> [String: SQL] {
+        let user = dialect.sortKey(document: "t.document", member: "userId")
+        let name = dialect.sortKey(document: "u.document", member: "name")
+        return [
+            // The path begins with the id.
+            "uri": "CASE WHEN \(dialect.sortKey(document: "t.document", member: "uri")) IS NULL THEN NULL ELSE t.id END",
+            "userName": """
+            (SELECT coalesce(nullif(\(name), ''), u.email_folded) FROM app_user u
+            JOIN account_grant g ON g.account_id = t.account_id AND g.user_id = u.id WHERE u.id = \(user))
+            """,
+        ]
     }
 }

@@ -14,6 +14,8 @@ struct PostgreSQLDialect: SQLDialect {
         "sort_key(\(document), \(member)) COLLATE \"C\""
     }
 
+    func object(in document: SQL, member: String) -> SQL { "json_extract_path(\(document)::json, \(member))::text" }
+
     func folded(_ column: SQL) -> SQL { "fold_text(\(column)) COLLATE \"C\"" }
 
     func directionOfOptional(descending: Bool) -> SQL {

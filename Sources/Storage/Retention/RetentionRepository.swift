@@ -10,14 +10,15 @@ public struct RetentionRepository: Sendable {
     /// Every account with its rule, by name.
     public func rules() async throws -> [RetentionRule] {
         try await store.database.read { connection in
-            try connection.all(
+            let usual = try GlobalSettingsRepository.defaults(of: "", connection).recordingRetentionDays
+            return try connection.all(
                 """
                 SELECT a.id, a.name, r.session_days, r.log_days, coalesce(s.whole, s.document) FROM account a
                 LEFT JOIN account_retention r ON r.account_no = a.account_no
                 LEFT JOIN entity s ON s.kind = 'systemSettings' AND s.id = a.id ORDER BY a.name_folded, a.id
                 """
             ) { row in
-                let days = try row.isNull(4) ? 0 : Document.decode(SystemSettingsInfo.self, row.bytes(4)).recordingRetentionDays
+                let days = try row.isNull(4) ? usual : Document.decode(SystemSettingsInfo.self, row.bytes(4)).recordingRetentionDays
                 return RetentionRule(
                     accountId: row.text(0),
                     accountName: row.text(1),

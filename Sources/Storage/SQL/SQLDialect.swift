@@ -9,6 +9,9 @@ protocol SQLDialect: Sendable {
     /// numbers, absent members as null.
     func sortKey(document: SQL, member: String) -> SQL
 
+    /// An object that is a member of a stored document, as a document.
+    func object(in document: SQL, member: String) -> SQL
+
     /// A column of text in the form that texts are sorted by.
     func folded(_ column: SQL) -> SQL
 

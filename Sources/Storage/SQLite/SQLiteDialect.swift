@@ -14,6 +14,8 @@ struct SQLiteDialect: SQLDialect {
         "sort_key(\(document), \(member))"
     }
 
+    func object(in document: SQL, member: String) -> SQL { "json_extract(\(document), '$.' || \(member))" }
+
     func folded(_ column: SQL) -> SQL { "folded(\(column))" }
 
     func directionOfOptional(descending: Bool) -> SQL {

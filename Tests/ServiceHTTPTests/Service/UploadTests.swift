@@ -5,12 +5,21 @@ import Testing
 
 @Suite("Uploads")
 struct UploadTests {
-    private func open(limit: Int = 1 << 20, everyType: Bool = true, _ body: (Shop, _ folder: String) async throws -> Void) async throws {
+    private func open(
+        _ change: (inout HTTPSettings) -> Void = { _ in },
+        limit: Int = 1 << 20,
+        everyType: Bool = true,
+        _ body: (Shop, _ folder: String) async throws -> Void
+    ) async throws {
         let folder = NSTemporaryDirectory() + "uploads-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: folder) }
         var backend = ShopBackend()
         backend.uploads = UploadRule(limit: limit, folder: folder, takesEveryType: everyType)
-        try await Shop.open({ $0.limits.body = 1000 }, backend: backend) { try await body($0, folder) }
+        let settings: (inout HTTPSettings) -> Void = { settings in
+            settings.limits.body = 1000
+            change(&settings)
+        }
+        try await Shop.open(settings, backend: backend) { try await body($0, folder) }
         let left = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         #expect(left.isEmpty, "files that nobody takes are removed")
     }
@@ -99,6 +108,16 @@ struct UploadTests {
             connection.send(upload + upload + "GET /health HTTP/1.1\r\nHost: a\r\n\r\n")
             for _ in 1...2 { #expect(try await connection.answer().text.contains("x/y:3")) }
             #expect(try await connection.answer().text.contains("ok"))
+        }
+    }
+
+    @Test("an upload that takes too long is refused, even where pauses are allowed, and leaves nothing behind")
+    func slow() async throws {
+        try await open({ $0.limits.uploadTime = .milliseconds(200) }) { shop, _ in
+            var connection = try await RawConnection(port: shop.port)
+            connection.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\nContent-Type: x/y\r\n\r\nabc")
+            let answer = try await connection.answer()
+            #expect(answer.status == 408 && answer.text.contains("The body took too long to arrive"))
         }
     }
 

@@ -22,6 +22,23 @@ struct AppFileTests {
         }
     }
 
+    @Test("a file shows the name of its user, as it is now, and nothing of who is no user of its account")
+    func userName() async throws {
+        try await World.open { world in
+            let made = try await world.send(.upload("/app/file?fileName=own.txt", [65]), as: .user).value(FileInfo.self)
+            #expect(made.userName == "user")
+            #expect(try await world.patch("/users/\(world.id(of: .user))", #"{"firstName":"Ada","lastName":"Lovelace"}"#).status == 200)
+            let path = "/files/\(made.id ?? "")"
+            #expect(try await world.get(path, as: .manager).value(FileInfo.self).userName == "Ada Lovelace")
+            let listed = try await world.get("/files", as: .manager).value(ListResponse<FileInfo>.self).items
+            #expect(listed.map(\.userName) == ["Ada Lovelace"])
+            let patch = #"{"userId":"\#(world.id(of: .foreignUser))"}"#
+            #expect(try await world.patch(path, patch, as: .manager).value(FileInfo.self).userName == nil)
+            #expect(try await world.patch(path, #"{"userId":null}"#, as: .manager).value(FileInfo.self).userName == nil)
+            #expect(!(try await world.logText().contains("userName")), "the log holds what was changed, not what follows from it")
+        }
+    }
+
     @Test("the portal shows all files to who manages them, and their own to everyone else")
     func portal() async throws {
         try await World.open { world in

@@ -5,7 +5,8 @@ import Storage
 
 extension ListCase {
     static let all = [
-        customers, endpoints, flows, portalFlows, flowRevisions, messages, notifications, callHistory, log,
+        customers, endpoints, flows, portalFlows, flowRevisions, messages, notifications, callHistory, log, files,
+        portalFiles, addresses,
     ]
 }
 
