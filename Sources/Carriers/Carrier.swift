@@ -43,7 +43,8 @@ public struct Carrier: Sendable {
     ///
     /// Throws ``CarrierError/Kind/unknown`` if there is no such country, ``CarrierError/Kind/changed`` if something else may
     /// be dialed there by now.
-    public var setDialingPermissions: @Sendable (CarrierAccount, DialingPermissionsInfo, _ old: DialingPermissionsInfo?) async throws -> Void
+    public var setDialingPermissions:
+        @Sendable (CarrierAccount, DialingPermissionsInfo, _ old: DialingPermissionsInfo?) async throws -> Void
 }
 
 /// An account, as carriers know it.

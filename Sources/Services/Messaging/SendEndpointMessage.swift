@@ -31,7 +31,9 @@ extension SendEndpointMessage: Service {
         do {
             let account = try await store.sessions(in: .all).get(sessionId).accountId ?? ""
             let own = AccountScope.accounts([account])
-            guard try await store.accounts(in: own).isToken(token, for: Self.purpose(sessionId: sessionId), of: account) else { throw refusal }
+            guard try await store.accounts(in: own).isToken(token, for: Self.purpose(sessionId: sessionId), of: account) else {
+                throw refusal
+            }
             return own
         } catch let error as ServiceError where error.code == .notFound {
             throw refusal

@@ -38,6 +38,7 @@ public struct AISessionRepository: Sendable {
             columns: "t.document, a.name",
             options: query.options
         )
+        list.sortKeys = ["accountName": "a.name_folded"]
         if case .accounts(let ids) = scope { list.conditions.append(.any(of: ids.sorted(), in: "t.account_id")) }
         return list
     }

@@ -63,7 +63,11 @@ struct AppConfigTests {
                     try await world.get("/endpoints/app/config?endpointId=\(id)&\(sid)=\(wrong)").expectError(400, .argument, fields: [sid])
                 }
             }
-            try await world.get("/endpoints/app/config?endpointId=\(id)&deviceType=Fridge").expectError(400, .serialization, fields: ["deviceType"])
+            try await world.get("/endpoints/app/config?endpointId=\(id)&deviceType=Fridge").expectError(
+                400,
+                .serialization,
+                fields: ["deviceType"]
+            )
         }
     }
 }

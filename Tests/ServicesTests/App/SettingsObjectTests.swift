@@ -37,7 +37,9 @@ struct SettingsObjectTests {
                 ]
             }
             let customer = try await world.customer()
-            let values: OrderedDictionary<String, Value> = ["Color": Value { $0.stringValue = "no" }, "Secret": Value { $0.stringValue = "x" }]
+            let values: OrderedDictionary<String, Value> = [
+                "Color": Value { $0.stringValue = "no" }, "Secret": Value { $0.stringValue = "x" },
+            ]
             let id = try await world.ownEndpoint(of: .user) { endpoint in
                 endpoint.customerId = customer
                 endpoint.data = Struct(values)
@@ -46,7 +48,10 @@ struct SettingsObjectTests {
             #expect(found.map(\.id) == [id, customer])
             let endpoint = try #require(found.first)
             #expect((endpoint.type, endpoint.endpointType, endpoint.readOnly, endpoint.name) == (.endpoint, .user, false, "alpha user"))
-            #expect(endpoint.fields.map(\.name) == ["Color", "Plan", "Knob"], "not what is hidden, another type's, or not shown beside the others")
+            #expect(
+                endpoint.fields.map(\.name) == ["Color", "Plan", "Knob"],
+                "not what is hidden, another type's, or not shown beside the others"
+            )
             #expect(endpoint.fields.map(\.readOnly) == [false, true, false])
             #expect(endpoint.fields.map { $0.value?.stringValue } == ["no", nil, "off"])
             #expect(endpoint.fields[0].possibleValues.map { $0.value?.stringValue } == ["yes", "no"])

@@ -40,12 +40,14 @@ struct ConversationListTests {
             let filters: [(query: String, matches: (Talk) -> Bool)] = [
                 ("", { _ in true }), ("accountIds=\(world.beta)", { $0.account == world.beta }),
                 ("customerIds=c3,c4", { ["c3", "c4"].contains($0.customer) }), ("endpointIds=e5", { $0.endpoint == "e5" }),
-                ("afterDate=\(moment)", { $0.date > moment }), ("endpointIds=e5&customerIds=c5", { ($0.endpoint, $0.customer) == ("e5", "c5") }),
+                ("afterDate=\(moment)", { $0.date > moment }),
+                ("endpointIds=e5&customerIds=c5", { ($0.endpoint, $0.customer) == ("e5", "c5") }),
             ]
             for (query, matches) in filters {
                 for person in [Person.administrator, .user] where !(person == .user && query.contains(world.beta)) {
                     _ = log.take()
-                    let found = try await world.get("/conversations?\(query)", as: person).value(ListConversationsResponse.self).conversations
+                    let found = try await world.get("/conversations?\(query)", as: person).value(ListConversationsResponse.self)
+                        .conversations
                     let statements = log.take()
                     let own = talks.filter { matches($0) && (person == .administrator || $0.account == world.alpha) }
                     let wanted = own.sorted { $0.date > $1.date }.prefix(1000)

@@ -29,7 +29,9 @@ struct DevicePlanTests {
             let devices = try await world.store.deviceTokens.list(of: user)
             let statements = log.take()
             #expect(devices.prefix(2).map(\.token).sorted { ($0 ?? "") < ($1 ?? "") } == ["new", "token-1"])
-            #expect(statements.contains { $0.contains("DELETE FROM device_token") } && statements.contains { $0.contains("ORDER BY created") })
+            #expect(
+                statements.contains { $0.contains("DELETE FROM device_token") } && statements.contains { $0.contains("ORDER BY created") }
+            )
             for statement in statements { ListCheck.expectIndexes(try await world.plan(of: statement), statement) }
         }
     }

@@ -6,7 +6,7 @@ import Storage
 extension ListCase {
     static let all = [
         customers, endpoints, flows, portalFlows, flowRevisions, messages, notifications, callHistory, log, files,
-        portalFiles, addresses,
+        portalFiles, addresses, aiSessions,
     ]
 }
 

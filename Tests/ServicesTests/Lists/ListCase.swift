@@ -17,7 +17,9 @@ struct ListCase: Sendable, CustomTestStringConvertible {
     var item: any ServiceKit.DataType.Type {
         get throws {
             let page = try #require(operation.operation.response?.objectSchema?.members.first { $0.wireName == "items" })
-            guard case .list(.object(let item)) = page.type else { throw BindingError(value: testDescription, expected: "a list of objects") }
+            guard case .list(.object(let item)) = page.type else {
+                throw BindingError(value: testDescription, expected: "a list of objects")
+            }
             return item
         }
     }
@@ -30,6 +32,8 @@ struct ListBed: Sendable {
     var ids: Set<String>
     /// Which of them a manager of Alpha gets.
     var isAlphas: @Sendable (ListRow) -> Bool
+    /// Whether only administrators get it.
+    var isAdministrators = false
     /// What the newest come first by.
     var dateMember = "dateCreated"
     var filters: [ListFilter]

@@ -6,7 +6,7 @@ import Testing
 struct ListTests {
     /// The areas whose lists are tested here.
     private static let areas: Set = [
-        "addresses", "customers", "endpoints", "files", "flows", "messaging", "notifications", "phone-numbers", "portal", "sys",
+        "addresses", "ai", "customers", "endpoints", "files", "flows", "messaging", "notifications", "phone-numbers", "portal", "sys",
     ]
 
     @Test("every list with pages of these areas is tested")

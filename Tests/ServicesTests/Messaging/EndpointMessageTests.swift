@@ -44,7 +44,8 @@ struct EndpointMessageTests {
             let ofBeta = try await world.store.accounts(in: .all)
                 .token(for: SendEndpointMessage.purpose(sessionId: session), of: world.beta)
             for (session, query) in [
-                (session, ""), (session, "?token="), (session, "?token=\(token)x"), (other, "?token=\(token)"), ("unknown", "?token=\(token)"),
+                (session, ""), (session, "?token="), (session, "?token=\(token)x"), (other, "?token=\(token)"),
+                ("unknown", "?token=\(token)"),
                 (session, "?token=\(ofBeta)"),
             ] {
                 try await send(session, query).expectError(401, .unauthorized)

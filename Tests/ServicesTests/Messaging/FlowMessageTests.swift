@@ -163,7 +163,11 @@ struct FlowMessageTests {
             }
             try await world.store.messages(in: .all).add(many)
             _ = try await send(world, endpoint, #""identity":"ann","body":"600""#)
-            let refused = try await world.post("/flows/message", #"{"endpointId":"\#(endpoint)","identity":"ann","body":"601"}"#, as: .nobody)
+            let refused = try await world.post(
+                "/flows/message",
+                #"{"endpointId":"\#(endpoint)","identity":"ann","body":"601"}"#,
+                as: .nobody
+            )
             try refused.expectError(429, .tooManyRequests)
             #expect(refused["Retry-After"] != nil)
             _ = try await send(world, endpoint, #""identity":"ann","body":"602""#, as: .user)
@@ -176,8 +180,11 @@ struct FlowMessageTests {
     @Test("with an Idempotency-Key, who is signed in stores a message once")
     func once() async throws {
         try await World.open { world in
-            let request = TestRequest.post("/flows/message", #"{"endpointId":"\#(try await world.endpoint())","identity":"ann","body":"x"}"#)
-                .with("Idempotency-Key", "m-1")
+            let request = TestRequest.post(
+                "/flows/message",
+                #"{"endpointId":"\#(try await world.endpoint())","identity":"ann","body":"x"}"#
+            )
+            .with("Idempotency-Key", "m-1")
             let first = try await world.send(request, as: .user)
             let second = try await world.send(request, as: .user)
             #expect(first.status == 200 && second.body == first.body && second["Idempotency-Replayed"] == "true")

@@ -35,7 +35,11 @@ struct AssistantTests {
         try await World.open { world in
             let foreign = try await world.customer("beta customer", in: world.beta)
             try await world.post("/portal/assistants", "{}", as: .manager).expectError(400, .notEmpty, fields: ["Name"])
-            try await world.post("/portal/assistants", #"{"name":"x"}"#, as: .administrator).expectError(400, .notEmpty, fields: ["AccountId"])
+            try await world.post("/portal/assistants", #"{"name":"x"}"#, as: .administrator).expectError(
+                400,
+                .notEmpty,
+                fields: ["AccountId"]
+            )
             let answer = try await world.post("/portal/assistants", #"{"name":"x","customerId":"\#(foreign)"}"#, as: .manager)
             #expect(answer.status == 400 && !answer.text.contains("beta"), "\(answer.text)")
             try await world.post("/portal/assistants", #"{"name":"x","accountId":"\#(world.beta)"}"#, as: .manager)

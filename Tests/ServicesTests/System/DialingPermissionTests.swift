@@ -25,7 +25,11 @@ struct DialingPermissionTests {
     @Test("a change changes what was sent and nothing else, for its account alone, and null is off")
     func patch() async throws {
         try await World.open { world in
-            let answer = try await world.patch(path(world, "at"), #"{"lowRiskNumbersEnabled":true,"highRiskSpecialNumbersEnabled":true}"#, as: .manager)
+            let answer = try await world.patch(
+                path(world, "at"),
+                #"{"lowRiskNumbersEnabled":true,"highRiskSpecialNumbersEnabled":true}"#,
+                as: .manager
+            )
             #expect(answer.status == 204 && answer.body.isEmpty)
             _ = try await world.patch(path(world, "AT"), #"{"highRiskSpecialNumbersEnabled":null}"#, as: .manager)
             let austria = try await world.get(path(world, "AT"), as: .manager).value(DialingPermissionsInfo.self)
