@@ -23,11 +23,7 @@ struct OpenAPICommand: ParsableCommand {
     var baseURL = ""
 
     func run() throws {
-        let document = OpenAPIDocument(
-            of: EvoVoice.registry,
-            version: EvoVoiceServer.version,
-            isImplemented: EvoVoiceBackend.isImplemented
-        )
+        let document = MetadataPages.openAPI(version: EvoVoiceServer.version)
         let file = try OutputFile(output)
         try file.write(document.json(baseURL: baseURL))
         try file.close()

@@ -4,8 +4,10 @@ public struct MetadataSettings: Sendable {
     public var version: String
     /// What the index lists under `Plugin Links:`.
     public var pluginLinks: [PluginLink]
-    /// Whether the operation with this name does anything yet. Others carry a badge and are described with a 501 answer.
-    public var isImplemented: @Sendable (String) -> Bool
+    /// What the service says of each operation. Those without an implementation carry a badge.
+    public var traits: @Sendable (any Operation.Type) -> OperationTraits
+    /// Paths that are no operations, for the OpenAPI document.
+    public var endpoints: [EndpointDescription]
 
     /// A page besides the metadata.
     public struct PluginLink: Sendable {
@@ -22,10 +24,12 @@ public struct MetadataSettings: Sendable {
     public init(
         version: String = "1.0",
         pluginLinks: [PluginLink] = [PluginLink("openapi.json", "OpenAPI 3.1"), PluginLink("types", "Types")],
-        isImplemented: @escaping @Sendable (String) -> Bool = { _ in true }
+        traits: @escaping @Sendable (any Operation.Type) -> OperationTraits = { _ in OperationTraits() },
+        endpoints: [EndpointDescription] = []
     ) {
         self.version = version
         self.pluginLinks = pluginLinks
-        self.isImplemented = isImplemented
+        self.traits = traits
+        self.endpoints = endpoints
     }
 }

@@ -36,7 +36,7 @@ extension MetadataSite {
             tag: facts.tag,
             isProtected: facts.access.isProtected,
             iconTitle: facts.access.iconTitle,
-            isMissing: !settings.isImplemented(name),
+            isMissing: !settings.traits(operation).isImplemented,
             formats: Format.withMetadata.map { Link(href: "\(base)/\($0.name)/metadata?op=\(name)", title: $0.name.uppercased()) }
         )
     }

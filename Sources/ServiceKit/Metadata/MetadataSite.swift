@@ -21,7 +21,7 @@ public struct MetadataSite: Sendable {
         self.registry = registry
         self.settings = settings
         templates = try Templates()
-        openAPI = OpenAPIDocument(of: registry, version: settings.version, isImplemented: settings.isImplemented)
+        openAPI = OpenAPIDocument(of: registry, version: settings.version, traits: settings.traits, endpoints: settings.endpoints)
         styleSheet = .asset(StyleSheet.text, contentType: "text/css; charset=utf-8")
         script = .asset(SiteScript.text, contentType: "text/javascript; charset=utf-8")
         icon = .asset(SiteIcon.text, contentType: "image/svg+xml")

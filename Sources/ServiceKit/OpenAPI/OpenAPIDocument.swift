@@ -11,18 +11,25 @@ public struct OpenAPIDocument: Sendable {
     /// - Parameters:
     ///   - registry: the operations.
     ///   - version: the version of the service.
-    ///   - isImplemented: whether the operation with this name does anything yet. Others are described with a 501 answer
-    ///     and `x-implemented: false`.
-    public init(of registry: ServiceRegistry, version: String, isImplemented: (String) -> Bool = { _ in true }) {
+    ///   - traits: what the service says of each operation.
+    ///   - endpoints: paths that are no operations.
+    public init(
+        of registry: ServiceRegistry,
+        version: String,
+        traits: (any Operation.Type) -> OperationTraits = { _ in OperationTraits() },
+        endpoints: [EndpointDescription] = []
+    ) {
         var schemas = SchemaCatalogue(answersOf: registry)
         var paths = PathCatalogue()
         for operation in registry.operations {
-            let writer = OperationWriter(operation: operation, isImplemented: isImplemented(operation.schema.name))
+            let writer = OperationWriter(operation: operation, traits: traits(operation))
             paths.add(writer, to: &schemas)
         }
+        for endpoint in endpoints { paths.add(endpoint) }
         let responses = ErrorAnswers.components(&schemas)
         let components = WireValue.tree([
-            "schemas": schemas.components, "responses": responses, "securitySchemes": SecuritySchemes.components,
+            "schemas": schemas.components, "responses": responses, "parameters": CommonHeaders.parameters,
+            "headers": CommonHeaders.components, "securitySchemes": SecuritySchemes.components,
         ])
         let info = WireValue.tree([
             "title": .text(registry.name), "version": .text(version), "description": .text(Self.introduction),

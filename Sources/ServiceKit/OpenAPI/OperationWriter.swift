@@ -1,7 +1,7 @@
 /// Describes one operation for one route and verb.
 struct OperationWriter {
     let operation: any Operation.Type
-    let isImplemented: Bool
+    let traits: OperationTraits
 
     private var schema: ObjectSchema { operation.schema }
     var facts: OperationSchema { operation.operation }
@@ -25,7 +25,11 @@ struct OperationWriter {
         let hasBody = ["POST", "PUT", "PATCH"].contains(verb)
         let inPath = Set(variables.map { $0.own.lowercased() })
         var parameters = variables.map { pathParameter($0.own, shownAs: $0.shown, &schemas) }
-        if !hasBody { parameters += queryParameters(leavingOut: inPath, &schemas) }
+        if !hasBody || traits.upload == .everyBody { parameters += queryParameters(leavingOut: inPath, &schemas) }
+        let hasMembers = !parameters.isEmpty
+        if traits.isConditional { parameters.append(CommonHeaders.parameter("IfMatch")) }
+        let isRepeatable = traits.isRepeatable && verb == "POST"
+        if isRepeatable { parameters.append(CommonHeaders.parameter("IdempotencyKey")) }
         let body = hasBody ? requestBody(leavingOut: inPath, &schemas) : .null
         return .tree([
             "operationId": .text(number == 1 ? name : "\(name)_\(number)"),
@@ -34,10 +38,10 @@ struct OperationWriter {
             "tags": facts.tag.isEmpty ? .null : .texts([facts.tag]),
             "parameters": parameters.isEmpty ? .null : .list(parameters),
             "requestBody": body,
-            "responses": answers(hasBody: body != .null, hasParameters: !parameters.isEmpty, &schemas),
+            "responses": answers(hasBody: body != .null, hasParameters: hasMembers, isRepeatable: isRepeatable, &schemas),
             "security": facts.access.isProtected ? .null : .list([]),
             "x-any-role": facts.access.roles.isEmpty ? .null : .texts(facts.access.roles),
-            "x-implemented": isImplemented ? .null : .bool(false),
+            "x-implemented": traits.isImplemented ? .null : .bool(false),
         ])
     }
 
@@ -83,6 +87,7 @@ struct OperationWriter {
 
     private func requestBody(leavingOut path: Set<String>, _ schemas: inout SchemaCatalogue) -> WireValue {
         let members = schema.allMembers.filter { !path.contains($0.wireName.lowercased()) }
+        if let upload = traits.upload { return uploadBody(upload, members, leavingOut: path, &schemas) }
         guard !members.isEmpty else { return .null }
         let schema = schemas.body(of: operation, leavingOut: path)
         let example = WireValue.map(members.map { WireValue.Entry($0.wireName, SampleValue.make(for: $0.type)) })

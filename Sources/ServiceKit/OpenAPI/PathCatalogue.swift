@@ -33,6 +33,16 @@ struct PathCatalogue {
         if count == 0 { _ = add(operation, "POST", Route.post("/api/\(operation.name)"), number: 1, to: &schemas) }
     }
 
+    /// Adds a path that is no operation, unless one stands there.
+    mutating func add(_ endpoint: EndpointDescription) {
+        let template = PathTemplate(endpoint.path)
+        let key = template.structure
+        var item = items[key] ?? Item(template: template)
+        let verb = endpoint.verb.lowercased()
+        if item.operations[verb] == nil { item.operations[verb] = endpoint.operation }
+        items[key] = item
+    }
+
     /// - Returns: whether there was room.
     private mutating func add(
         _ operation: OperationWriter,

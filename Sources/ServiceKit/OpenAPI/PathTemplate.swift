@@ -10,16 +10,21 @@ struct PathTemplate {
 
     /// - Parameter schema: the request; variables are spelled like its members.
     init(_ route: Route, of schema: ObjectSchema) {
+        self.init(route.path) { declared in schema.index(ofMember: declared).map { schema.allMembers[$0].wireName } ?? camelCase(declared) }
+    }
+
+    /// - Parameter name: how a variable is spelled.
+    init(_ path: String, spelling name: (String) -> String = { $0 }) {
         var pieces: [Piece] = []
         var names: [String] = []
-        var rest = route.path[...]
+        var rest = path[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
             let declared = rest[rest.index(after: open)..<close].filter { $0 != "*" }
-            let name = schema.index(ofMember: declared).map { schema.allMembers[$0].wireName } ?? camelCase(declared)
-            let count = names.count { $0 == name }
-            names.append(name)
-            pieces.append(.variable(count == 0 ? name : "\(name)\(count + 1)"))
+            let spelled = name(String(declared))
+            let count = names.count { $0 == spelled }
+            names.append(spelled)
+            pieces.append(.variable(count == 0 ? spelled : "\(spelled)\(count + 1)"))
             rest = rest[rest.index(after: close)...]
         }
         if !rest.isEmpty { pieces.append(.literal(String(rest))) }

@@ -15,8 +15,9 @@ enum SecuritySchemes {
         ]),
     ])
 
+    /// Each by itself.
+    static let each: [WireValue] = ["session", "permanentSession", "basic", "apiKey"].map { .tree([$0: .list([])]) }
+
     /// Any one suffices.
-    static let anyOfThem = WireValue.list(
-        ["session", "permanentSession", "basic", "apiKey"].map { .tree([$0: .list([])]) }
-    )
+    static let anyOfThem = WireValue.list(each)
 }

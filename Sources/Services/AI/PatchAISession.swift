@@ -2,7 +2,7 @@ import Contract
 import ServiceKit
 import Storage
 
-extension PatchAISession: Service {
+extension PatchAISession: ConditionalService {
     /// Changes the purpose, if it was sent; `null` clears it.
     func respond(_ call: ServiceCall) async throws -> Reply<AISessionInfo> {
         let id = try call.required(sessionId, "sessionId")

@@ -3,7 +3,7 @@ import ServiceHTTP
 import ServiceKit
 import Storage
 
-extension PatchAccount: Service {
+extension PatchAccount: ConditionalService {
     /// Changes what was sent and nothing else; `null` clears what can be absent.
     func respond(_ call: ServiceCall) async throws -> Reply<AccountInfo> {
         let id = try call.required(accountId, "accountId")

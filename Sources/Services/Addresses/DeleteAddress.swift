@@ -3,7 +3,7 @@ import Contract
 import ServiceKit
 import Storage
 
-extension DeleteAddress: Service {
+extension DeleteAddress: ConditionalService {
     /// Refused, naming what is in the way, while a number is registered with the address.
     func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
         let id = try call.required(addressId, "addressId")

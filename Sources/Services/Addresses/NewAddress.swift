@@ -4,6 +4,8 @@ import ServiceKit
 import Storage
 
 extension NewAddress: Service {
+    static var hasTag: Bool { true }
+
     /// Keeps the address and makes it known to the carrier.
     func respond(_ call: ServiceCall) async throws -> Reply<AddressInfo> {
         let account = try await call.carrierAccount(accountId)

@@ -3,7 +3,9 @@ import Contract
 import ServiceKit
 import Storage
 
-extension PatchAddress: Service {
+extension PatchAddress: ConditionalService {
+    static var hasTag: Bool { true }
+
     /// Changes what was sent and nothing else, though it is a POST; `null` clears what can be absent.
     func respond(_ call: ServiceCall) async throws -> Reply<AddressInfo> {
         let id = try call.required(addressId, "addressId")

@@ -5,6 +5,8 @@ import ServiceKit
 import Storage
 
 extension GetAuthStatus: Service {
+    static var hasTag: Bool { false }
+
     /// Who the caller is; nobody gets an answer too, that says so.
     func respond(_ call: ServiceCall) async throws -> Reply<UserInfo> {
         guard let caller = call.call.caller, var user = try await call.environment.store.signIns.identity(userId: caller.userId)?.user

@@ -7,6 +7,9 @@ import Storage
 /// What an operation does. A conformance is all it takes: the backend finds it, and an operation without one answers
 /// 501 and stands in `docs/coverage.md` as declared only.
 protocol Service: Operation {
+    /// Whether its answer has the tag of the state that it shows.
+    static var hasTag: Bool { get }
+
     /// Does what the operation says. The caller holds the role that the operation declares.
     ///
     /// - Throws: ``ServiceKit/ServiceError`` for what the client did wrong.
@@ -19,6 +22,10 @@ protocol Service: Operation {
 
 extension Service {
     static var isDoneOnce: Bool { operation.access != .everyone }
+}
+
+extension Service {
+    static var hasTag: Bool { Response.self is any Versioned.Type }
 }
 
 /// An answer that is checked against what the operation declares.

@@ -2,7 +2,7 @@ import Contract
 import ServiceKit
 import Storage
 
-extension PatchCustomer: Service {
+extension PatchCustomer: ConditionalService {
     /// Changes what was sent and nothing else; `null` clears what can be absent.
     func respond(_ call: ServiceCall) async throws -> Reply<CustomerInfo> {
         let id = try call.required(customerId, "customerId")

@@ -2,7 +2,7 @@ import Contract
 import ServiceKit
 import Storage
 
-extension SetCustomerStagingMode: Service {
+extension SetCustomerStagingMode: ConditionalService {
     func respond(_ call: ServiceCall) async throws -> Reply<CustomerInfo> {
         let id = try call.required(customerId, "customerId")
         let isStaging = isStaging

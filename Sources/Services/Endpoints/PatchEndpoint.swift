@@ -4,7 +4,7 @@ import OrderedCollections
 import ServiceKit
 import Storage
 
-extension PatchEndpoint: Service {
+extension PatchEndpoint: ConditionalService {
     /// Changes what was sent and nothing else; `null` clears what can be absent.
     func respond(_ call: ServiceCall) async throws -> Reply<EndpointInfo> {
         let id = try call.required(endpointId, "endpointId")

@@ -7,7 +7,8 @@ extension PatchEndpoints: Service {
     /// The most endpoints that one call changes.
     static let maxEndpoints = 1000
 
-    /// Changes all of the endpoints alike, or, if one of the changes cannot be made, none.
+    /// Changes all of the endpoints alike, or, if one of the changes cannot be made, none. `If-Match` is about one thing and
+    /// says nothing here.
     func respond(_ call: ServiceCall) async throws -> Reply<ListResponse<EndpointInfo>> {
         let ids = endpointIds
         guard !ids.isEmpty else { throw ServiceError.missing("endpointIds") }
@@ -20,7 +21,7 @@ extension PatchEndpoints: Service {
             throw ServiceError.invalid("endpointIds.\(index)", "The endpoint '\(id.prefix(100))' is named twice", code: .duplicate)
         }
         let (request, given) = try change()
-        let changed = try await call.entities(EndpointInfo.self).update(ids, action: "PatchEndpoints", by: try call.changing()) {
+        let changed = try await call.entities(EndpointInfo.self).update(ids, action: "PatchEndpoints", by: call.actor) {
             endpoint,
             _ in
             request.apply(given, to: &endpoint)

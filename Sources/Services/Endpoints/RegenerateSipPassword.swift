@@ -3,7 +3,7 @@ import Domain
 import ServiceKit
 import Storage
 
-extension RegenerateSipPassword: Service {
+extension RegenerateSipPassword: ConditionalService {
     /// Makes a new password for the device or trunk, which this answer shows and no other. The old one is void.
     func respond(_ call: ServiceCall) async throws -> Reply<EndpointInfo> {
         let id = try call.required(endpointId, "endpointId")

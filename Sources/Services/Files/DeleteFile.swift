@@ -2,7 +2,7 @@ import Contract
 import ServiceKit
 import Storage
 
-extension DeleteFile: Service {
+extension DeleteFile: ConditionalService {
     /// The bytes go too, unless another file of the account has the same.
     func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
         try await call.files.delete(try call.required(fileId, "fileId"), by: try call.changing())

@@ -3,7 +3,7 @@ import Domain
 import ServiceKit
 import Storage
 
-extension PatchFile: Service {
+extension PatchFile: ConditionalService {
     /// Changes what was sent and nothing else; a file replaces the bytes, and with them name and type unless they are said.
     func respond(_ call: ServiceCall) async throws -> Reply<FileInfo> {
         let id = try call.required(fileId, "fileId")

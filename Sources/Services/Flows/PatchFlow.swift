@@ -2,7 +2,7 @@ import Contract
 import ServiceKit
 import Storage
 
-extension PatchFlow: Service {
+extension PatchFlow: ConditionalService {
     /// Changes what was sent and nothing else; lists are replaced whole, `null` clears what can be absent.
     func respond(_ call: ServiceCall) async throws -> Reply<FlowInfo> {
         let id = try call.required(flowId, "flowId")

@@ -3,7 +3,7 @@ import Contract
 import ServiceKit
 import Storage
 
-extension SetPhoneNumberIsFax: Service {
+extension SetPhoneNumberIsFax: ConditionalService {
     func respond(_ call: ServiceCall) async throws -> Reply<EndpointInfo> {
         let id = try call.required(endpointId, "endpointId")
         let isFax = isFax

@@ -1,7 +1,7 @@
 import Contract
 import Domain
 public import ServiceHTTP
-import ServiceKit
+public import ServiceKit
 
 /// The metadata pages, client code and the OpenAPI document, as the server serves them.
 public enum MetadataPages {
@@ -9,7 +9,11 @@ public enum MetadataPages {
     ///   - publicURL: under which clients reach the server; `nil` takes what the request says.
     ///   - version: of the program.
     public static func path(publicURL: String?, version: String) throws -> BuiltInPath {
-        let settings = MetadataSettings(version: version, isImplemented: EvoVoiceBackend.isImplemented)
+        let settings = MetadataSettings(
+            version: version,
+            traits: EvoVoiceBackend.traits(of:),
+            endpoints: FileEndpoints.descriptions
+        )
         let site = try MetadataSite(registry: EvoVoice.registry, settings: settings)
         return BuiltInPath { asked in
             let request = asked.request
@@ -29,5 +33,15 @@ public enum MetadataPages {
                 headers: answer.headers.map { Header($0.name, $0.value) }
             )
         }
+    }
+
+    /// The OpenAPI document of a version of the program.
+    public static func openAPI(version: String) -> OpenAPIDocument {
+        OpenAPIDocument(
+            of: EvoVoice.registry,
+            version: version,
+            traits: EvoVoiceBackend.traits(of:),
+            endpoints: FileEndpoints.descriptions
+        )
     }
 }

@@ -3,7 +3,7 @@ import Domain
 import ServiceKit
 import Storage
 
-extension PatchSession: Service {
+extension PatchSession: ConditionalService {
     /// Changes what was sent and nothing else. `null` clears the console data.
     func respond(_ call: ServiceCall) async throws -> Reply<SessionInfo> {
         let id = try call.required(sessionId, "sessionId")

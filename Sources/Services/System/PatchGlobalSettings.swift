@@ -2,7 +2,7 @@ import Contract
 import ServiceKit
 import Storage
 
-extension PatchGlobalSettings: Service {
+extension PatchGlobalSettings: ConditionalService {
     /// Changes what was sent and nothing else; `null` clears.
     func respond(_ call: ServiceCall) async throws -> Reply<GlobalSettingsInfo> {
         let request = self

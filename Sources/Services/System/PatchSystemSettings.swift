@@ -2,7 +2,7 @@ import Contract
 import ServiceKit
 import Storage
 
-extension PatchSystemSettings: Service {
+extension PatchSystemSettings: ConditionalService {
     /// Changes what was sent and nothing else. Lists are replaced whole; what has the id, or without one the name, of
     /// something that is there stays that. With `cascade=true`, values of fields and tags that are gone are taken away
     /// from whatever has them; otherwise they are in the way.

@@ -2,7 +2,7 @@ import Contract
 import ServiceKit
 import Storage
 
-extension DeleteUser: Service {
+extension DeleteUser: ConditionalService {
     /// Nobody can delete the login they are signed in with.
     func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
         let id = try call.required(userId, "userId")

@@ -4,7 +4,7 @@ import ServiceHTTP
 import ServiceKit
 import Storage
 
-extension PatchUser: Service {
+extension PatchUser: ConditionalService {
     /// Changes what was sent and nothing else. A new password ends every sign-in of the user.
     func respond(_ call: ServiceCall) async throws -> Reply<UserInfo> {
         let id = try call.required(userId, "userId")

@@ -37,7 +37,7 @@ struct IndexPageTests {
 
     @Test("an operation without implementation carries a badge, the others none")
     func badges() throws {
-        let html = try page(MetadataSettings(isImplemented: { $0 != "SyncIntegration" })).html
+        let html = try page(MetadataSettings(traits: { OperationTraits(isImplemented: $0.schema.name != "SyncIntegration") })).html
         let marked = html.components(separatedBy: "<tr ").filter { $0.contains("not implemented yet") }
         #expect(marked.count == 1)
         #expect(marked.first?.contains(">SyncIntegration</a>") == true)

@@ -119,7 +119,7 @@ struct OperationPageTests {
 
     @Test("an operation without implementation says so")
     func badge() throws {
-        let site = try Site(settings: MetadataSettings(isImplemented: { $0 == "ListSessions" }))
+        let site = try Site(settings: MetadataSettings(traits: { OperationTraits(isImplemented: $0.schema.name == "ListSessions") }))
         #expect(site.get("/json/metadata", ["op": "GetSession"])?.text.contains("declared, not implemented yet") == true)
         #expect(site.get("/json/metadata", ["op": "ListSessions"])?.text.contains("not implemented yet") == false)
     }

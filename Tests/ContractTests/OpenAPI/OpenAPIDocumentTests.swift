@@ -11,7 +11,14 @@ struct OpenAPIDocumentTests {
             name: "Small",
             operations: [ListAISessions.self, PatchSession.self, Authenticate.self, DeleteSessions.self]
         )
-        let document = try OpenAPIFixture(registry) { $0 != "DeleteSessions" }
+        let document = try OpenAPIFixture(registry) { name in
+            OperationTraits(
+                isImplemented: name != "DeleteSessions",
+                isRepeatable: name != "Authenticate",
+                hasTag: name == "PatchSession",
+                isConditional: name == "PatchSession"
+            )
+        }
         let text = try JSONSerialization.data(
             withJSONObject: document.root,
             options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -105,7 +112,7 @@ struct OpenAPIDocumentTests {
 
     @Test("an operation without implementation says so and answers 501, the others do neither")
     func notImplemented() throws {
-        let operations = try OpenAPIFixture { $0 != "SyncIntegration" }.operations
+        let operations = try OpenAPIFixture { OperationTraits(isImplemented: $0 != "SyncIntegration") }.operations
         let marked = operations.filter { $0.object["x-implemented"] as? Bool == false }
         #expect(marked.map { $0.object["operationId"] as? String } == ["SyncIntegration"])
         let answering = operations.filter { ($0.object["responses"] as? [String: Any])?["501"] != nil }
@@ -133,11 +140,107 @@ struct OpenAPIDocumentTests {
         }
     }
 
+    @Test("a change on a condition takes If-Match and answers 409 and 412; what has a tag says so; a POST takes its key")
+    func conditions() throws {
+        let document = try OpenAPIFixture { name in
+            OperationTraits(isRepeatable: true, hasTag: name.hasSuffix("Session"), isConditional: ["PatchSession", "DeleteFlow"].contains(name))
+        }
+        func parameters(_ operation: [String: Any]) -> [String] {
+            (operation["parameters"] as? [[String: Any]] ?? []).compactMap { $0["$ref"] as? String }.map { String($0.split(separator: "/").last ?? "") }
+        }
+        let patch = try #require(document.paths["/sessions/{sessionId}"]?["patch"])
+        let delete = try #require(document.paths["/flows/{flowId}"]?["delete"])
+        let post = try #require(document.paths["/customers"]?["post"])
+        let get = try #require(document.paths["/sessions/{sessionId}"]?["get"])
+        #expect(parameters(patch) == ["IfMatch"] && parameters(delete) == ["IfMatch"])
+        #expect(parameters(post) == ["IdempotencyKey"] && parameters(get).isEmpty)
+        for operation in [patch, delete] {
+            let statuses = try #require(operation["responses"] as? [String: Any])
+            #expect(statuses["412"] != nil && statuses["409"] != nil)
+        }
+        #expect((post["responses"] as? [String: Any])?["412"] == nil)
+        func headers(_ operation: [String: Any]) -> [String] {
+            let success = (operation["responses"] as? [String: [String: Any]])?["200"]
+            return (success?["headers"] as? [String: Any])?.keys.sorted() ?? []
+        }
+        #expect(headers(patch) == ["ETag"] && headers(get) == ["ETag"])
+        #expect(headers(post) == ["Idempotency-Replayed"])
+    }
+
+    @Test("what takes a file says that it is a part of a form or the whole body, and where its members go")
+    func uploads() throws {
+        let document = try OpenAPIFixture { name in
+            switch name {
+            case "NewFile": OperationTraits(upload: .everyBody, needsUpload: true)
+            case "PatchFile": OperationTraits(upload: .otherBodies)
+            default: OperationTraits()
+            }
+        }
+        func body(_ path: String, _ verb: String) throws -> (required: Bool?, content: [String: [String: Any]], parameters: [String]) {
+            let operation = try #require(document.paths[path]?[verb])
+            let body = try #require(operation["requestBody"] as? [String: Any])
+            let parameters = (operation["parameters"] as? [[String: Any]] ?? []).filter { $0["in"] as? String == "query" }
+            return (body["required"] as? Bool, body["content"] as? [String: [String: Any]] ?? [:], parameters.compactMap { $0["name"] as? String })
+        }
+        let new = try body("/files", "post")
+        #expect(Set(new.content.keys) == ["multipart/form-data", "application/octet-stream"] && new.required == true)
+        #expect(new.parameters == ["fileName", "accountId", "customerId"])
+        let form = try #require(new.content["multipart/form-data"]?["schema"] as? [String: Any])
+        #expect(form["required"] as? [String] == ["file"])
+        let properties = try #require(form["properties"] as? [String: [String: Any]])
+        #expect(Set(properties.keys) == ["file", "fileName", "accountId", "customerId"])
+        #expect(properties["file"]?["format"] as? String == "binary")
+        let patch = try body("/files/{fileId}", "patch")
+        #expect(Set(patch.content.keys) == ["application/json", "multipart/form-data", "application/octet-stream"] && patch.required == nil)
+        #expect(patch.parameters.isEmpty)
+    }
+
+    @Test("a path that is no operation is described beside them, open also to who has not signed in if it says so")
+    func endpoints() throws {
+        let endpoint = EndpointDescription(
+            "Bytes",
+            "GET",
+            "/files/{id}/content",
+            "The bytes",
+            tag: "files",
+            isOpen: true,
+            parameters: [.init("id", in: .path, "Which")],
+            answers: [.init(200, "All of them", contentType: "*/*", headers: [("ETag", "Their state")]), .init(304, "Nothing new")],
+            errors: [404, 416]
+        )
+        let operation = try #require(try OpenAPIFixture(endpoints: [endpoint]).paths["/files/{id}/content"]?["get"])
+        let answers = try #require(operation["responses"] as? [String: [String: Any]])
+        #expect(Set(answers.keys) == ["200", "304", "401", "404", "416", "500", "503", "default"])
+        let content = try #require(answers["200"]?["content"] as? [String: [String: [String: Any]]])
+        #expect(content["*/*"]?["schema"]?["format"] as? String == "binary")
+        #expect((operation["security"] as? [[String: Any]])?.first?.isEmpty == true)
+    }
+
     @Test("is valid by openapi-spec-validator", .enabled(if: Validator.isInstalled, "no Python with openapi-spec-validator"))
     func valid() throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "openapi-\(UUID().uuidString).json")
         defer { try? FileManager.default.removeItem(at: file) }
-        try Data(try OpenAPIFixture { $0.hasPrefix("List") }.bytes).write(to: file)
+        let endpoint = EndpointDescription(
+            "Bytes",
+            "GET",
+            "/files/{id}/content",
+            "The bytes",
+            tag: "files",
+            parameters: [.init("id", in: .path, "Which")],
+            answers: [.init(206, "Some of them", contentType: "*/*")],
+            errors: [416]
+        )
+        let document = try OpenAPIFixture(endpoints: [endpoint]) { name in
+            OperationTraits(
+                isImplemented: name.hasPrefix("List"),
+                upload: name.hasSuffix("File") ? (name == "PatchFile" ? .otherBodies : .everyBody) : nil,
+                needsUpload: name == "NewFile",
+                isRepeatable: true,
+                hasTag: name.hasPrefix("Get"),
+                isConditional: name.hasPrefix("Patch")
+            )
+        }
+        try Data(document.bytes).write(to: file)
         let (status, output) = try Validator.run(["-m", "openapi_spec_validator", file.path])
         #expect(status == 0, "\(output)")
     }

@@ -7,8 +7,13 @@ struct OpenAPIFixture {
     let bytes: [UInt8]
     let root: [String: Any]
 
-    init(_ registry: ServiceRegistry = EvoVoice.registry, isImplemented: (String) -> Bool = { _ in true }) throws {
-        bytes = OpenAPIDocument(of: registry, version: "1.0", isImplemented: isImplemented).json(baseURL: "https://evovoice.io")
+    init(
+        _ registry: ServiceRegistry = EvoVoice.registry,
+        endpoints: [EndpointDescription] = [],
+        traits: (String) -> OperationTraits = { _ in OperationTraits() }
+    ) throws {
+        let document = OpenAPIDocument(of: registry, version: "1.0", traits: { traits($0.schema.name) }, endpoints: endpoints)
+        bytes = document.json(baseURL: "https://evovoice.io")
         root = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] ?? [:]
     }
 

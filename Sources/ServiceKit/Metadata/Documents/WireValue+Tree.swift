@@ -1,10 +1,10 @@
 extension WireValue {
     /// An object of a document that has no class of its own. Entries that are `null` are left out when it is written.
-    static func tree(_ entries: KeyValuePairs<String, WireValue>) -> WireValue {
+    public static func tree(_ entries: KeyValuePairs<String, WireValue>) -> WireValue {
         .map(entries.map { Entry($0.key, $0.value) })
     }
 
-    static func texts(_ texts: [String]) -> WireValue {
+    public static func texts(_ texts: [String]) -> WireValue {
         .list(texts.map(WireValue.text))
     }
 

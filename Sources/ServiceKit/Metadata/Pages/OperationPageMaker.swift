@@ -20,7 +20,7 @@ struct OperationPageMaker {
             tag: facts.tag,
             summary: summary,
             hasSummary: !summary.isEmpty,
-            isMissing: !site.settings.isImplemented(name),
+            isMissing: !site.settings.traits(operation).isImplemented,
             isProtected: facts.access.isProtected,
             hasRoles: !roles.isEmpty,
             rolesLabel: facts.access.rolesLabel,

@@ -2,7 +2,7 @@ import Contract
 import ServiceKit
 import Storage
 
-extension RestoreFlowRevision: Service {
+extension RestoreFlowRevision: ConditionalService {
     /// A change like any other: it makes a revision, and `If-Match` holds.
     func respond(_ call: ServiceCall) async throws -> Reply<FlowInfo> {
         let id = try call.required(flowId, "flowId")
