@@ -93,6 +93,12 @@ public struct Store: Sendable {
         MessageRepository(store: self, scope: scope)
     }
 
+    /// Numbers that are being given back to the carrier.
+    public var numberReleases: NumberReleaseRepository { NumberReleaseRepository(store: self) }
+
+    /// What the simulated network was told.
+    public var simulatedNetwork: SimulatedNetworkRepository { SimulatedNetworkRepository(store: self) }
+
     /// The devices that users are told on.
     public var deviceTokens: DeviceTokenRepository { DeviceTokenRepository(store: self) }
 

@@ -58,6 +58,29 @@ struct SimulatedNetworkTests {
         #expect(bought == 1)
     }
 
+    @Test("says the same after a restart if its memory lasts: numbers, addresses, devices, what may be dialed")
+    func restart() async throws {
+        let memory = SimulatedMemory.volatile()
+        let before = SimulatedNetwork(memory: memory)
+        let order = NumberOrder(phoneNumber: "+12125550100", isFax: true)
+        _ = try await before.carrier.buyNumber(account, order)
+        try await before.carrier.setAddress(account, AddressInfo { ($0.id, $0.street) = ("x", "Main St") })
+        try await before.carrier.setSIPPassword(account, "ann", "secret")
+        try await before.carrier.provisionAssistants(account)
+        try await before.carrier.setDialingPermissions(account, DialingPermissionsInfo { ($0.isoCode, $0.lowRiskNumbersEnabled) = ("AT", true) }, nil)
+        let code = try await before.carrier.verifyCallerId(account, "+436601234567", "Ann").validationCode
+
+        let after = SimulatedNetwork(memory: memory)
+        #expect(try await after.carrier.numbers(account) == [CarrierNumber(phoneNumber: "+12125550100", isFax: true)])
+        await #expect { _ = try await after.carrier.buyNumber(account, order) } throws: { ($0 as? CarrierError)?.kind == .taken }
+        #expect(try await after.addresses(of: "a")["x"]?.street == "Main St")
+        #expect(try await after.hasDevice("ann", of: "a"))
+        #expect(try await after.hasAssistants("a"))
+        let austria = try await after.carrier.dialingPermissions(account).first { $0.isoCode == "AT" }
+        #expect(austria?.lowRiskNumbersEnabled == true)
+        #expect(try await after.carrier.verifyCallerId(account, "+436601234567", "Ann").validationCode == code)
+    }
+
     @Test("knows every country by name, lets ordinary numbers at home be dialed, and remembers changes for each account")
     func dialing() async throws {
         let first = try await carrier.dialingPermissions(account)

@@ -2,126 +2,134 @@ public import Contract
 import ServiceKit
 import Synchronization
 
-/// A telephone network in memory: sells numbers that reach nobody, remembers who has what, and calls no one.
+/// A telephone network of its own: sells numbers that reach nobody, remembers who has what, and calls no one.
 ///
-/// It does the same for the same requests, and forgets everything when the process ends.
+/// It does the same for the same requests, and remembers for as long as its memory lasts; but for tokens of apps, which are
+/// secrets and end with it.
 public final class SimulatedNetwork: Sendable {
-    struct State {
-        /// By number.
-        var numbers: [String: (accountId: String, number: CarrierNumber)] = [:]
-        var permissions: [String: [String: DialingPermissionsInfo]] = [:]
-        var addresses: [String: [String: AddressInfo]] = [:]
-        /// User names that have a password, by account.
-        var devices: [String: Set<String>] = [:]
-        var withAssistants: Set<String> = []
-        var verifications = 0
-        /// Tokens of apps, by account; each registration has one.
-        var apps: [String: [AppRegistration: String]] = [:]
+    let memory: SimulatedMemory
+    /// Tokens of apps, by account; each registration has one.
+    let apps = Mutex<[String: [AppRegistration: String]]>([:])
+
+    public init(memory: SimulatedMemory = .volatile()) {
+        self.memory = memory
     }
-
-    let state = Mutex(State())
-
-    public init() {}
 
     /// The network as an account manages it.
     public var carrier: Carrier {
         Carrier(
-            searchNumbers: { _, search in self.search(search) },
-            buyNumber: { account, order in try self.buy(order, account) },
-            releaseNumber: { account, number in self.release(number, account) },
-            numbers: { account in self.numbers(of: account) },
-            setIsFax: { account, number, isFax in try self.setIsFax(number, isFax, account) },
-            verifyCallerId: { _, number, name in self.verify(number, name) },
-            setAddress: { account, address in self.set(address, account) },
-            removeAddress: { account, id in self.removeAddress(id, account) },
-            setSIPPassword: { account, name, _ in self.state.withLock { _ = $0.devices[account.id, default: []].insert(name) } },
-            provisionAssistants: { account in self.state.withLock { _ = $0.withAssistants.insert(account.id) } },
+            searchNumbers: { _, search in try await self.search(search) },
+            buyNumber: { account, order in try await self.buy(order, account) },
+            releaseNumber: { account, number in try await self.memory.remove(Kind.number, "", number, account.id) },
+            numbers: { account in try await self.numbers(of: account) },
+            setIsFax: { account, number, isFax in try await self.setIsFax(number, isFax, account) },
+            verifyCallerId: { _, number, name in Self.verify(number, name) },
+            setAddress: { account, address in try await self.set(address, account) },
+            removeAddress: { account, id in try await self.memory.remove(Kind.address, account.id, id, account.id) },
+            setSIPPassword: { account, name, _ in _ = try await self.memory.set(self.entry(Kind.device, name, account.id)) },
+            provisionAssistants: { account in _ = try await self.memory.set(self.entry(Kind.assistants, "", account.id)) },
             appToken: { account, app in self.token(for: app, account) },
-            dialingPermissions: { account in self.permissions(of: account) },
-            setDialingPermissions: { account, permissions, old in try self.set(permissions, replacing: old, account) }
+            dialingPermissions: { account in try await self.permissions(of: account) },
+            setDialingPermissions: { account, permissions, old in try await self.set(permissions, replacing: old, account) }
         )
+    }
+
+    /// What it remembers.
+    enum Kind {
+        static let number = "number"
+        static let address = "address"
+        /// User names that have a password.
+        static let device = "device"
+        static let assistants = "assistants"
+        static let permissions = "permissions"
+    }
+
+    func entry(_ kind: String, _ name: String, _ accountId: String, _ value: String = "") -> SimulatedMemory.Entry {
+        SimulatedMemory.Entry(kind: kind, space: accountId, name: name, accountId: accountId, value: value)
     }
 
     // MARK: Numbers
 
     /// Gives a number to an account without a purchase, as if it had been bought elsewhere.
-    public func give(_ number: CarrierNumber, to accountId: String) {
-        state.withLock { $0.numbers[number.phoneNumber] = (accountId, number) }
+    public func give(_ number: CarrierNumber, to accountId: String) async throws {
+        _ = try await memory.set(Self.entry(number, accountId))
     }
 
-    private func search(_ search: NumberSearch) -> [AvailablePhoneNumber] {
-        let taken = state.withLock { Set($0.numbers.keys) }
+    private static func entry(_ number: CarrierNumber, _ accountId: String) -> SimulatedMemory.Entry {
+        let value = number.isFax ? "fax" : "voice"
+        return SimulatedMemory.Entry(kind: Kind.number, space: "", name: number.phoneNumber, accountId: accountId, value: value)
+    }
+
+    private func search(_ search: NumberSearch) async throws -> [AvailablePhoneNumber] {
+        let taken = Set(try await memory.all(Kind.number, nil).map(\.name))
         return Array(NumberPlan.numbers(search).lazy.filter { !taken.contains($0.phoneNumber ?? "") }.prefix(search.limit))
     }
 
-    private func buy(_ order: NumberOrder, _ account: CarrierAccount) throws(CarrierError) -> CarrierNumber {
+    private func buy(_ order: NumberOrder, _ account: CarrierAccount) async throws -> CarrierNumber {
         guard NumberPlan.has(order.phoneNumber) else {
             throw CarrierError(.unknown, "The simulated network does not sell \(order.phoneNumber); search for numbers that it does")
         }
-        return try state.withLock { state throws(CarrierError) in
-            guard state.numbers[order.phoneNumber] == nil else {
-                throw CarrierError(.taken, "The number \(order.phoneNumber) is no longer available")
-            }
-            let number = CarrierNumber(phoneNumber: order.phoneNumber, isFax: order.isFax)
-            state.numbers[order.phoneNumber] = (account.id, number)
-            return number
-        }
+        let number = CarrierNumber(phoneNumber: order.phoneNumber, isFax: order.isFax)
+        // Who finds it there, even by the same account, has not bought it now.
+        let taken = CarrierError(.taken, "The number \(order.phoneNumber) is no longer available")
+        let wanted = Self.entry(number, account.id)
+        guard try await !memory.all(Kind.number, account.id).contains(where: { $0.name == wanted.name }) else { throw taken }
+        guard try await memory.add(wanted) == wanted else { throw taken }
+        return number
     }
 
-    private func release(_ number: String, _ account: CarrierAccount) {
-        state.withLock { if $0.numbers[number]?.accountId == account.id { $0.numbers[number] = nil } }
+    private func numbers(of account: CarrierAccount) async throws -> [CarrierNumber] {
+        try await memory.all(Kind.number, account.id).map { CarrierNumber(phoneNumber: $0.name, isFax: $0.value == "fax") }
     }
 
-    private func numbers(of account: CarrierAccount) -> [CarrierNumber] {
-        state.withLock { state in state.numbers.values.filter { $0.accountId == account.id }.map(\.number) }
-            .sorted { $0.phoneNumber < $1.phoneNumber }
-    }
-
-    private func setIsFax(_ number: String, _ isFax: Bool, _ account: CarrierAccount) throws(CarrierError) {
-        try state.withLock { state throws(CarrierError) in
-            // One that nobody has was bought before the network was started anew.
-            guard state.numbers[number].map({ $0.accountId == account.id }) ?? true else {
-                throw CarrierError(.unknown, "The number \(number) is not the account's")
-            }
-            state.numbers[number] = (account.id, CarrierNumber(phoneNumber: number, isFax: isFax))
+    private func setIsFax(_ number: String, _ isFax: Bool, _ account: CarrierAccount) async throws {
+        let wanted = Self.entry(CarrierNumber(phoneNumber: number, isFax: isFax), account.id)
+        guard try await memory.set(wanted) == wanted else {
+            throw CarrierError(.unknown, "The number \(number) is not the account's")
         }
     }
 
     // MARK: Addresses and caller ids
 
     /// The addresses it knows of an account, by our id.
-    public func addresses(of accountId: String) -> [String: AddressInfo] {
-        state.withLock { $0.addresses[accountId] ?? [:] }
+    public func addresses(of accountId: String) async throws -> [String: AddressInfo] {
+        var addresses: [String: AddressInfo] = [:]
+        for entry in try await memory.all(Kind.address, accountId) { addresses[entry.name] = try Self.decode(entry.value) }
+        return addresses
     }
 
     /// Whether a device of an account could register.
-    public func hasDevice(_ userName: String, of accountId: String) -> Bool {
-        state.withLock { $0.devices[accountId]?.contains(userName) == true }
+    public func hasDevice(_ userName: String, of accountId: String) async throws -> Bool {
+        try await memory.all(Kind.device, accountId).contains { $0.name == userName }
     }
 
     /// Whether assistants of an account could work.
-    public func hasAssistants(_ accountId: String) -> Bool {
-        state.withLock { $0.withAssistants.contains(accountId) }
+    public func hasAssistants(_ accountId: String) async throws -> Bool {
+        try await !memory.all(Kind.assistants, accountId).isEmpty
     }
 
-    private func set(_ address: AddressInfo, _ account: CarrierAccount) {
+    private func set(_ address: AddressInfo, _ account: CarrierAccount) async throws {
         guard let id = address.id else { return }
-        state.withLock { $0.addresses[account.id, default: [:]][id] = address }
+        _ = try await memory.set(entry(Kind.address, id, account.id, Self.encode(address)))
     }
 
-    private func removeAddress(_ id: String, _ account: CarrierAccount) {
-        state.withLock { $0.addresses[account.id]?[id] = nil }
-    }
-
-    private func verify(_ number: String, _ name: String) -> CallerIdVerification {
-        let code = state.withLock { state in
-            state.verifications += 1
-            return 100_000 + state.verifications % 900_000
-        }
+    /// The same code for the same number.
+    private static func verify(_ number: String, _ name: String) -> CallerIdVerification {
+        let sum = number.utf8.reduce(UInt32(7)) { ($0 &* 31) &+ UInt32($1) }
         return CallerIdVerification {
             $0.phoneNumber = number
             $0.friendlyName = name
-            $0.validationCode = String(code)
+            $0.validationCode = String(100_000 + sum % 900_000)
         }
+    }
+
+    // MARK: What is remembered
+
+    static func encode(_ value: some WireType) -> String {
+        String(decoding: JSONWriter.encode(value), as: UTF8.self)
+    }
+
+    static func decode<Value: WireType>(_ json: String) throws -> Value {
+        try Value(wire: JSONReader.parse(Array(json.utf8)))
     }
 }

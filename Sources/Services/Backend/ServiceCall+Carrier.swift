@@ -20,6 +20,12 @@ extension ServiceCall {
         }
     }
 
+    /// Gives numbers whose endpoints are gone back to the carrier. What cannot be done now is done later.
+    func releaseNumbers(of accountId: String?) async {
+        guard let accountId else { return }
+        _ = try? await NumberReleases(store: environment.store, carrier: environment.carrier).run(accountId: accountId, by: actor)
+    }
+
     /// A client that does not encode the plus of `+1555…` means a plus, not the space it becomes.
     func phoneNumber(_ text: String?, _ member: String) -> String? {
         guard let text, text.hasPrefix(" "), let sent = call.request.query.valueKeepingPlus(member), sent.hasPrefix("+"),

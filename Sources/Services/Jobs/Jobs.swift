@@ -1,3 +1,4 @@
+import Carriers
 import Domain
 import ServiceKit
 import Storage
@@ -11,11 +12,12 @@ struct Jobs: Sendable {
     let retention: RetentionSettings
     var content: any ContentStore = NoContentStore()
     var files = FileSettings()
+    let carrier: Carrier
 
     var all: [Job] {
         [
             addMonths, pruneEvents, removeGoneWatchers, removeExpiredSignIns, forgetRepeatedRequests, archiveSessions, applyRetention,
-            sweepFiles,
+            sweepFiles, releaseNumbers,
         ]
     }
 
@@ -64,6 +66,14 @@ struct Jobs: Sendable {
                 try await pause()
                 batch = try await store.archive.move(endedBefore: date, after: place, by: .job("archive-sessions"))
             }
+        }
+    }
+
+    /// Gives numbers whose endpoints are gone back to the carrier.
+    var releaseNumbers: Job {
+        Job(name: "release-numbers", interval: .seconds(15)) { pause in
+            let releases = NumberReleases(store: store, carrier: carrier)
+            while try await releases.run(by: .job("release-numbers")) { try await pause() }
         }
     }
 

@@ -24,6 +24,9 @@ extension BuyPhoneNumber: Service, NewEndpointRequest {
         // A purchase that fails has changed nothing, so a repetition of it may succeed.
         var preparing = actor
         preparing.idempotency = nil
+        // Otherwise giving it back, tried late, could meet the number that is bought now.
+        let releases = NumberReleases(store: call.environment.store, carrier: call.environment.carrier)
+        try await releases.finish(number, of: account.id, by: preparing)
         let registered = try await endpoints.addNumber(endpoint, action: Self.action, by: preparing)
         let id = try call.required(registered.id, "id")
         do {

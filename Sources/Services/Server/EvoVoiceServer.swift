@@ -1,3 +1,4 @@
+import Carriers
 import Contract
 import Domain
 public import Logging
@@ -41,6 +42,7 @@ public enum EvoVoiceServer {
             store: store,
             passwords: passwords
         )
+        let carrier = SimulatedNetwork(memory: .stored(in: store)).carrier
         let environment = Environment(
             store: store,
             passwords: passwords,
@@ -49,6 +51,7 @@ public enum EvoVoiceServer {
             content: content,
             files: settings.files,
             events: settings.events,
+            carrier: carrier,
             logger: logger
         )
         let server = ServiceServer(
@@ -66,7 +69,8 @@ public enum EvoVoiceServer {
             archive: settings.archive,
             retention: settings.retention,
             content: content,
-            files: settings.files
+            files: settings.files,
+            carrier: carrier
         )
         let runner = JobRunner(
             jobs: jobs.all,

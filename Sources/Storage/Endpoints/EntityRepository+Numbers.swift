@@ -44,6 +44,8 @@ extension EntityRepository where E == EndpointInfo {
     /// Numbers that only the carrier has become endpoints; numbers that it does not have are registered only from then
     /// on; voice or fax is as the carrier says. Nothing is deleted.
     ///
+    /// Numbers that are being given back are no longer the account's, whatever the carrier says.
+    ///
     /// - Parameter numbers: those that the carrier has (E.164), and whether they are for faxes.
     public func syncNumbers(_ accountId: String, _ numbers: [String: Bool], by actor: Actor) async throws {
         let (scope, store) = (scope, store)
@@ -52,6 +54,8 @@ extension EntityRepository where E == EndpointInfo {
             try scope.require(accountId)
             let change = EntityChange(scope: scope, store: store, actor: actor, transaction)
             let known = try Self.numbers(of: accountId, transaction.connection)
+            let released = Set(try NumberReleaseRepository.pending(in: accountId, transaction.connection))
+            let numbers = numbers.filter { !released.contains($0.key) }
             for (id, number) in known {
                 let isFax = numbers[number]
                 let _: EndpointInfo = try change.update(id, action: action) { endpoint, _ in

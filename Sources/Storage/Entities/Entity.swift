@@ -36,6 +36,9 @@ public protocol Entity: DerivedType, Versioned where Base == EntityInfo {
     ///   - action: the operation that changes it.
     func stored(members: [String], action: String, _ change: EntityChange) throws
 
+    /// Changes what goes with it elsewhere. Called in the transaction that has changed it.
+    func replaced(_ old: Self, _ change: EntityChange) throws
+
     /// Deletes what ``stored(members:action:_:)`` has stored. Called in the transaction that has deleted it.
     func deleted(_ change: EntityChange) throws
 
@@ -51,6 +54,7 @@ extension Entity {
     public mutating func settle() {}
     public func check(replacing old: Self?, _ reader: EntityReader) throws {}
     public func stored(members: [String], action: String, _ change: EntityChange) throws {}
+    public func replaced(_ old: Self, _ change: EntityChange) throws {}
     public func deleted(_ change: EntityChange) throws {}
     public mutating func removeDerived() {}
     public mutating func derive(_ reader: EntityReader) throws {}

@@ -92,6 +92,7 @@ public struct EntityChange {
             reader.forget(E.kind, id)
             let action = action ?? "Patch\(E.kind.operationName)"
             try row.entity.stored(members: changed.names, action: action, self)
+            try row.entity.replaced(old, self)
             try note(row, .changed(members: changed.names), action) { entry in
                 let names = changed.names + (secret == nil ? [] : ["secret"])
                 entry.description = "Changed \(names.joined(separator: ", ")) of \(E.kind.title) '\(new.title)'"

@@ -34,7 +34,7 @@ extension EntityFilter {
     /// The conditions for rows `t` of a kind.
     ///
     /// - Parameter scope: the accounts that the list is about.
-    func conditions(_ kind: EntityKind, _ scope: AccountScope, _ dialect: any SQLDialect) -> [SQL] {
+    func conditions(_ kind: EntityKind, _ scope: AccountScope, _ connection: any SQLConnection) throws -> [SQL] {
         switch self {
         case .anyKey(let name, let values):
             if values.isEmpty { return [] }
@@ -43,10 +43,8 @@ extension EntityFilter {
             return values.map { Self.hasKey(kind, name, "k.value = \(EntityIndex.fitted($0))") }
         case .text(let names, let part):
             guard let part, !part.isEmpty else { return [] }
-            var inner: [SQL] = ["x.kind = \(kind.rawValue)", .any(of: names, in: "x.name")]
-            if case .accounts(let ids) = scope { inner.append(.any(of: ids.sorted(), in: "x.account_id")) }
-            inner.append(dialect.contains("x.folded", CaseFolding.fold(part)))
-            return ["t.id IN (SELECT x.entity_id FROM entity_text x\(SQL.whereAll(inner)))"]
+            let search = EntityTextSearch(kind: kind, names: names, scope: scope, needle: CaseFolding.fold(part))
+            return try connection.dialect.conditions(search, connection)
         case .customers(let ids, let isShallow):
             if ids.isEmpty { return [] }
             if isShallow { return [.any(of: ids, in: "t.customer_id")] }

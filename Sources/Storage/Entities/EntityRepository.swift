@@ -17,7 +17,7 @@ public struct EntityRepository<E: Entity>: Sendable {
     public func list(_ query: EntityQuery = EntityQuery()) async throws -> ListPage<E> {
         let scope = try scope.narrowed(to: query.accountIds)
         return try await store.database.read { connection in
-            let list = EntityList(query, E.kind, scope, connection.dialect)
+            let list = try EntityList(query, E.kind, scope, connection)
             var page = try list.page(connection) { try Document.decode(E.self, $0.bytes(0)) }
             let reader = EntityReader(connection)
             for index in page.items.indices { try page.items[index].derive(reader) }
@@ -59,20 +59,20 @@ public struct EntityRepository<E: Entity>: Sendable {
 }
 
 extension EntityList {
-    init(_ query: EntityQuery, _ kind: EntityKind, _ scope: AccountScope, _ dialect: any SQLDialect) {
+    init(_ query: EntityQuery, _ kind: EntityKind, _ scope: AccountScope, _ connection: any SQLConnection) throws {
         self.init(tables: "entity t", options: query.options)
         if query.includesDetail { columns = "coalesce(t.whole, t.document)" }
         conditions = ["t.kind = \(kind.rawValue)"]
         if case .accounts(let ids) = scope { conditions.append(.any(of: ids.sorted(), in: "t.account_id")) }
         if let from = query.days.lowerBound { conditions.append("t.created >= \(from)") }
         if let until = query.days.upperBound { conditions.append("t.created < \(until)") }
-        conditions += query.filters.flatMap { $0.conditions(kind, scope, dialect) }
+        conditions += try query.filters.flatMap { try $0.conditions(kind, scope, connection) }
         sortKeys = Self.ownerNames
         sortKeys["displayName"] = "t.title_folded"
-        sortKeys["flowName"] = Self.flowName("flowId", dialect)
+        sortKeys["flowName"] = Self.flowName("flowId", connection.dialect)
         switch kind {
-        case .file: sortKeys.merge(Self.fileKeys(dialect)) { $1 }
-        case .address: sortKeys.merge(Self.addressKeys(dialect)) { $1 }
+        case .file: sortKeys.merge(Self.fileKeys(connection.dialect)) { $1 }
+        case .address: sortKeys.merge(Self.addressKeys(connection.dialect)) { $1 }
         default: break
         }
     }

@@ -95,11 +95,12 @@ public struct MessageRepository: Sendable {
 
     /// Conversations by their newest messages, at most ``maxConversations``.
     ///
+    /// - Parameter limit: how many at most, if fewer.
     /// - Throws: 403 if the query names an account outside the scope.
-    public func conversations(_ query: MessageQuery = MessageQuery()) async throws -> [ConversationInfo] {
+    public func conversations(_ query: MessageQuery = MessageQuery(), limit: Int = maxConversations) async throws -> [ConversationInfo] {
         let scope = try scope.narrowed(to: query.accountIds)
         return try await store.database.read { connection in
-            try connection.all(Self.conversations(query, scope)) { row in
+            try connection.all(Self.conversations(query, scope, limit: limit)) { row in
                 let newest = try Document.decode(MessageInfo.self, row.bytes(2))
                 return ConversationInfo {
                     $0.id = row.text(0)
@@ -120,10 +121,10 @@ public struct MessageRepository: Sendable {
         return list
     }
 
-    static func conversations(_ query: MessageQuery, _ scope: AccountScope) -> SQL {
+    static func conversations(_ query: MessageQuery, _ scope: AccountScope, limit: Int = maxConversations) -> SQL {
         """
         SELECT t.id, t.unread, t.document FROM conversation t\(SQL.whereAll(conditions(query, scope, moment: "t.newest")))
-        ORDER BY t.newest DESC, t.id DESC LIMIT \(maxConversations)
+        ORDER BY t.newest DESC, t.id DESC LIMIT \(min(limit, maxConversations))
         """
     }
 

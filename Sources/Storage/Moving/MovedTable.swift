@@ -46,6 +46,12 @@ struct MovedTable: Sendable {
             key: "id"
         ),
         MovedTable("device_token", "device_type token user_id created:i", key: "device_type token"),
+        MovedTable(
+            "number_release",
+            "account_id number created:i next_try:i claimed_until:i tries:i problem",
+            key: "account_id number"
+        ),
+        MovedTable("simulated_network", "kind space name account_id value", key: "kind space name"),
         MovedTable("global_setting", "number:i document", key: "number"),
         MovedTable("flow_revision", "flow_id number:i id created:i document flow", key: "flow_id number"),
         MovedTable(

@@ -39,6 +39,11 @@ struct PostgreSQLDialect: SQLDialect {
         return ["\(text.column) LIKE \(SQLValue.utf8(PostgreSQLSessionSearch.pattern(needle)))"]
     }
 
+    func conditions(_ search: EntityTextSearch, _ connection: any SQLConnection) throws -> [SQL] {
+        guard PostgreSQLSessionSearch.hasTrigrams(search.needle) else { return [search.condition(contains("x.folded", search.needle))] }
+        return [search.condition("x.folded LIKE \(SQLValue.utf8(PostgreSQLSessionSearch.pattern(search.needle)))")]
+    }
+
     func contains(_ column: SQL, _ needle: [UInt8]) -> SQL {
         "strpos(\(column), \(SQLValue.utf8(needle))) > 0"
     }

@@ -11,4 +11,13 @@ struct IndexedText: Sendable {
     static let accountName = IndexedText(number: 1, column: "t.name_folded")
     static let userEmail = IndexedText(number: 2, column: "t.email_folded")
     static let logDescription = IndexedText(number: 3, column: "t.description_folded")
+
+    /// The texts of what accounts own; kinds that are few share one number.
+    static func text(of kind: EntityKind) -> IndexedText {
+        IndexedText(number: entityNumbers.first { $0.kind == kind }?.number ?? otherEntities, column: "x.folded")
+    }
+
+    /// The kinds with a number of their own, so that what is common in one does not hide what is rare in another.
+    static let entityNumbers: [(kind: EntityKind, number: Int64)] = [(.customer, 4), (.endpoint, 5), (.flow, 6), (.file, 7)]
+    static let otherEntities: Int64 = 8
 }

@@ -27,6 +27,9 @@ protocol SQLDialect: Sendable {
     /// The conditions that rows of `t` meet whose text contains a folded needle, by an index if that is the quicker way.
     func conditions(_ text: IndexedText, contain needle: [UInt8], _ connection: any SQLConnection) throws -> [SQL]
 
+    /// The conditions that rows of `t` meet one of whose texts contains something, by an index if that is the quicker way.
+    func conditions(_ search: EntityTextSearch, _ connection: any SQLConnection) throws -> [SQL]
+
     /// Keeps the settings of an account from being changed until the transaction ends, or, alone, everything of the account
     /// that goes by its settings; `nil` where only one transaction changes anything at a time.
     func holdSettings(of accountId: String, alone: Bool) -> SQL?

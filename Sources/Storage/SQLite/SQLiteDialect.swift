@@ -31,6 +31,10 @@ struct SQLiteDialect: SQLDialect {
         try SQLiteTextIndex.conditions(text, contain: needle, connection)
     }
 
+    func conditions(_ search: EntityTextSearch, _ connection: any SQLConnection) throws -> [SQL] {
+        try SQLiteTextIndex.conditions(search, contains("x.folded", search.needle), connection)
+    }
+
     func contains(_ column: SQL, _ needle: [UInt8]) -> SQL {
         "instr(\(column), \(SQLValue.utf8(needle))) > 0"
     }

@@ -124,7 +124,7 @@ extension UserRepository {
         return user
     }
 
-    private static func replace(
+    static func replace(
         _ id: String,
         _ old: UserInfo,
         _ user: UserInfo,

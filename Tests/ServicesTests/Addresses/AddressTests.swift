@@ -20,11 +20,11 @@ struct AddressTests {
             let change = TestRequest.post("/addresses/\(id)", #"{"street":"2 Main St","emergencyEnabled":true,"friendlyName":null}"#)
             let changed = try await world.send(change, as: .customer).value(AddressInfo.self)
             #expect((changed.street, changed.city, changed.emergencyEnabled, changed.friendlyName) == ("2 Main St", "Austin", true, nil))
-            #expect(world.network.addresses(of: world.alpha)[id]?.street == "2 Main St")
+            #expect(try await world.network.addresses(of: world.alpha)[id]?.street == "2 Main St")
             let list = try await world.get("/addresses?filter=MAIN", as: .manager).value(ListResponse<AddressInfo>.self)
             #expect(list.items.map(\.id) == [id])
             #expect(try await world.delete("/addresses/\(id)", as: .manager).status == 204)
-            #expect(world.network.addresses(of: world.alpha).isEmpty)
+            #expect(try await world.network.addresses(of: world.alpha).isEmpty)
             try await world.send(change, as: .manager).expectError(404, .notFound)
         }
     }

@@ -44,6 +44,7 @@ struct World: Sendable {
         events: EventSettings = EventSettings(),
         files: FileSettings = FileSettings(),
         onStatement: (@Sendable (String) -> Void)? = nil,
+        carrier: (Carrier) -> Carrier = { $0 },
         _ body: (World) async throws -> Void
     ) async throws {
         let folder = NSTemporaryDirectory() + "evovoice-" + UUID().uuidString
@@ -60,7 +61,7 @@ struct World: Sendable {
         let store = try Store.open(location, options: options)
         let content = FolderContentStore(folder: folder + "/files")
         let passwords = try PasswordHasher(cost: .lowest)
-        let network = SimulatedNetwork()
+        let network = SimulatedNetwork(memory: .stored(in: store))
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let environment = Environment(
             store: store,
@@ -70,7 +71,7 @@ struct World: Sendable {
             content: content,
             files: files,
             events: events,
-            carrier: network.carrier,
+            carrier: carrier(network.carrier),
             logger: logger
         )
         let (ports, found) = AsyncStream<Int>.makeStream()

@@ -21,7 +21,7 @@ struct EntityListTests {
         try await temporary.store.database.read { connection in
             for scope in [AccountScope.all, .accounts(["a"]), .accounts(["a", "b"])] {
                 for (name, filters) in filters {
-                    let list = EntityList(EntityQuery(filters: filters), .customer, scope, connection.dialect)
+                    let list = try EntityList(EntityQuery(filters: filters), .customer, scope, connection)
                     for statement in [list.statement(connection.dialect), list.countStatement] {
                         let plan = try connection.all("EXPLAIN QUERY PLAN \(statement)") { $0.text(3) }
                         let scans = plan.filter { $0.hasPrefix("SCAN") && $0 != "SCAN below" && $0 != "SCAN b" }
@@ -29,7 +29,7 @@ struct EntityListTests {
                     }
                 }
             }
-            let newest = EntityList(EntityQuery(), .customer, .accounts(["a"]), connection.dialect).statement(connection.dialect)
+            let newest = try EntityList(EntityQuery(), .customer, .accounts(["a"]), connection).statement(connection.dialect)
             let plan = try connection.all("EXPLAIN QUERY PLAN \(newest)") { $0.text(3) }
             #expect(plan == ["SEARCH t USING INDEX entity_by_account (account_id=? AND kind=?)"], "no sorting")
         }

@@ -68,7 +68,7 @@ struct FlowListTests {
                 var query = EntityQuery(filters: filters)
                 for detail in [false, true] {
                     query.includesDetail = detail
-                    let list = EntityList(query, .flow, .accounts(["a"]), connection.dialect)
+                    let list = try EntityList(query, .flow, .accounts(["a"]), connection)
                     for statement in [list.statement(connection.dialect), list.countStatement] {
                         let plan = try connection.all("EXPLAIN QUERY PLAN \(statement)") { $0.text(3) }
                         #expect(plan.allSatisfy { !$0.hasPrefix("SCAN") }, "\(filters): \(plan)")
