@@ -14,10 +14,3 @@ extension GetMyFiles: Service {
         return .value(GetMyFilesResponse { $0.files = files })
     }
 }
-
-extension ServiceCall {
-    /// What names the caller as the user of something: the login.
-    func ownIds() async throws -> [String] {
-        [try caller.userId]
-    }
-}

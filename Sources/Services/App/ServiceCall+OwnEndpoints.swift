@@ -14,6 +14,11 @@ extension ServiceCall {
         return try await entities(EndpointInfo.self).list(query).items
     }
 
+    /// What names the caller as the user of something: the login, and its user endpoints.
+    func ownIds(in accountIds: [String] = []) async throws -> [String] {
+        try await [caller.userId] + ownEndpoints(in: accountIds).compactMap(\.id)
+    }
+
     /// The settings of the app and the portal that hold for an endpoint: its own, or those of its customer.
     func appSettings(of endpoint: EndpointInfo) async throws -> AppSettings? {
         if let own = endpoint.appSettings { return own }

@@ -11,7 +11,7 @@ extension AppGetCallHistory: Service {
         var query = SessionQuery()
         query.accountIds = view.accountIds
         query.customerIds = view.customerIds
-        query.endpointIds = view.ownEndpointIds ?? []
+        query.endpointIds = view.ownIds ?? []
         query.archive = .both
         query.options = try ListOptions(base)
         if query.options.paging.all {

@@ -11,10 +11,8 @@ struct PortalView: Sendable {
     let accountIds: [String]
     /// None means every customer.
     let customerIds: [String]
-    /// What names the caller, who sees nothing else; `nil` for who sees everything.
+    /// What names the caller, who sees nothing else, and never nobody; `nil` for who sees everything.
     let ownIds: [String]?
-    /// The same for what is of endpoints.
-    let ownEndpointIds: [String]?
 
     /// - Throws: 403 if the account is not the caller's.
     init(_ call: ServiceCall, accountId: String?, customerId: String?) async throws {
@@ -22,13 +20,7 @@ struct PortalView: Sendable {
         accountIds = [accountId.nonEmpty].compactMap(\.self)
         customerIds = [customerId.nonEmpty].compactMap(\.self)
         for id in accountIds { try caller.scope.require(id) }
-        if caller.managesPortal {
-            (ownIds, ownEndpointIds) = (nil, nil)
-        } else {
-            let ids = try await call.ownIds()
-            // Never empty, which would ask nothing.
-            (ownIds, ownEndpointIds) = (ids, ids + (try await call.ownEndpoints(in: accountIds).compactMap(\.id)))
-        }
+        ownIds = caller.managesPortal ? nil : try await call.ownIds(in: accountIds)
     }
 
     /// The filters of what belongs to customers.

@@ -74,6 +74,40 @@ struct ScheduleOperationTests {
         }
     }
 
+    @Test("the test clock is the present of an account for everything: customers, endpoints, what they inherit, and schedules not yet stored")
+    func oneClock() async throws {
+        try await World.open { world in
+            try await world.settings { ($0.overrideSystemTime, $0.overrideSystemDateTime) = (true, "2024-07-01T10:00:00Z") }
+            let top = try await world.customer("Top")
+            let below = try await world.customer("Below", below: top)
+            let endpoint = try await world.endpoint { $0.customerId = below }
+            try await world.patch("/customers/\(top)", #"{"schedule":\#(Self.office)}"#).expectOK()
+            for path in ["/customers/\(below)", "/endpoints/\(endpoint)"] {
+                try await world.patch(path, #"{"schedule":{"inherit":true}}"#).expectOK()
+            }
+            let paths = ["customers/\(top)", "customers/\(below)", "endpoints/\(endpoint)"]
+            func states(_ json: String = "{}") async throws -> Set<String> {
+                var states: Set<String> = []
+                for path in paths { states.insert(try await test(world, path, json)) }
+                return states
+            }
+            let unsaved = #"{"schedule":\#(Self.office)}"#
+            #expect(try await states() == ["Open Europe/Vienna"])
+            #expect(try await states(unsaved) == ["Open Europe/Vienna"])
+            // In the night of the test clock, whatever the time is.
+            let night = #"{"overrideSystemDateTime":"2024-07-01T23:00:00Z"}"#
+            try await world.patch("/system/settings?accountId=\(world.alpha)", night).expectOK()
+            let closed = try await states()
+            #expect(closed.count == 1 && closed != ["Open Europe/Vienna"])
+            #expect(try await states(unsaved) == closed)
+            // Without it, the clock of the server: a Tuesday in March at noon, and then at night.
+            try await world.patch("/system/settings?accountId=\(world.alpha)", #"{"overrideSystemTime":false}"#).expectOK()
+            #expect(try await states() == ["Open Europe/Vienna"])
+            world.clock.advance(seconds: 12 * 3600)
+            #expect(try await states() == closed)
+        }
+    }
+
     @Test("billing and app settings come from the nearest above that has its own, and from the account in the end")
     func settings() async throws {
         try await World.open { world in

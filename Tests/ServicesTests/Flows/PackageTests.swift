@@ -109,6 +109,53 @@ struct PackageTests {
         }
     }
 
+    @Test("telephone numbers and addresses that stand in flows are named, each once, and replaced where the client says so")
+    func literals() async throws {
+        try await World.open { world in
+            func parameter(_ id: String, _ type: ValueTypes, _ text: String, _ source: NodeParameterSources = .value) -> NodeParameter {
+                NodeParameter {
+                    ($0.id, $0.type, $0.source) = (id, type, source)
+                    $0.value = Value { $0.stringValue = text }
+                }
+            }
+            var node = FlowNode.say("start", "Call +12125550100 now", isStart: true)
+            node.spec?.url = "https://elsewhere.test/node"
+            node.parameters["To"] = parameter("p1", .phoneNumber, "+12125550100")
+            node.parameters["Again"] = parameter("p2", .string, "+12125550100")
+            node.parameters["Mail"] = parameter("p3", .string, "desk@alpha.test")
+            node.parameters["Sip"] = parameter("p4", .endpoint, "sip:desk@alpha.test")
+            node.parameters["Short"] = parameter("p5", .faxNumber, "911")
+            node.parameters["Size"] = parameter("p6", .string, "12125550100")
+            node.parameters["Field"] = parameter("p7", .phoneNumber, "+12125550199", .expression)
+            let flow = FlowInfo {
+                ($0.base, $0.name, $0.nodes) = (EntityInfo { $0.id = "f1" }, "Caller", [node])
+                $0.parameters = [
+                    FlowParameter {
+                        ($0.name, $0.type) = ("Fallback", .phoneNumber)
+                        $0.defaultValue = Value { $0.stringValue = "+12125550101" }
+                    }
+                ]
+            }
+            let package = PackageInfo { $0.flows = [flow] }
+            let map = #","resourceMap":{"+12125550100":"+442079460001","desk@alpha.test":"desk@beta.test"}"#
+            let tried = try await world.post("/packages", json(package, into: world.beta, map + #","preflight":true"#))
+                .value(PackageImportInfo.self)
+            #expect(tried.conflicts.isEmpty, "\(tried.conflicts.map(\.message))")
+            #expect(tried.resources.map(\.sourceId) == ["+12125550100", "desk@alpha.test", "sip:desk@alpha.test", "911", "+12125550101"])
+            #expect(tried.resources.map(\.type) == [.phoneNumber, .address, .address, .phoneNumber, .phoneNumber])
+            #expect(tried.resources.map(\.id) == ["+442079460001", "desk@beta.test", "sip:desk@alpha.test", "911", "+12125550101"])
+            #expect(tried.resourceMap == ["+12125550100": "+442079460001", "desk@alpha.test": "desk@beta.test"])
+
+            let done = try await world.post("/packages", json(package, into: world.beta, map)).value(PackageImportInfo.self)
+            let id = try #require(done.flows.first?.id)
+            let stored = try await world.get("/flows/\(id)").value(FlowInfo.self)
+            let values = try #require(stored.nodes.first).parameters.mapValues { $0.value?.stringValue }
+            #expect(values["To"] == "+442079460001" && values["Again"] == "+442079460001" && values["Mail"] == "desk@beta.test")
+            #expect(values["Sip"] == "sip:desk@alpha.test" && values["Field"] == "+12125550199" && values["Size"] == "12125550100")
+            #expect(values["Text"] == "Call +12125550100 now", "a text that contains a number is a text")
+        }
+    }
+
     @Test("customers and tags that the account does not have are left out and named; the client can say what they are")
     func resources() async throws {
         try await World.open { world in

@@ -20,10 +20,12 @@ struct EndpointPlanTests {
         try await temporary.store.database.read { connection in
             func expectIndex(_ statement: SQL, _ name: String) throws {
                 let plan = try connection.all("EXPLAIN QUERY PLAN \(statement)") { $0.text(3) }
-                #expect(plan.allSatisfy { !$0.hasPrefix("SCAN") || $0 == "SCAN below" || $0 == "SCAN b" }, "\(name): \(plan)")
+                let fine = ["SCAN below", "SCAN b"]
+                let scans = plan.filter { $0.hasPrefix("SCAN") && !fine.contains($0) && !$0.contains("VIRTUAL TABLE INDEX") }
+                #expect(scans.isEmpty, "\(name): \(plan)")
             }
             for (name, filter) in filters {
-                let list = EntityList(EntityQuery(filters: [filter]), .endpoint, .accounts(["a"]), connection.dialect)
+                let list = try EntityList(EntityQuery(filters: [filter]), .endpoint, .accounts(["a"]), connection)
                 try expectIndex(list.statement(connection.dialect), name)
                 try expectIndex(list.countStatement, name)
             }

@@ -22,7 +22,7 @@ struct ChatPlanTests {
         let temporary = try TemporaryStore(isEmbedded: true)
         try await temporary.store.database.read { connection in
             let query = EntityQuery(filters: [.userEmailAddress("ann@x.test"), .anyKey("type", ["User"])])
-            let statement = EntityList(query, .endpoint, .accounts(["a"]), connection.dialect).statement(connection.dialect)
+            let statement = try EntityList(query, .endpoint, .accounts(["a"]), connection).statement(connection.dialect)
             let plan = try connection.all("EXPLAIN QUERY PLAN \(statement)") { $0.text(3) }
             #expect(plan.allSatisfy { !$0.hasPrefix("SCAN") }, "\(plan)")
         }

@@ -10,7 +10,7 @@ public struct PackageImportInfo {
     public var flows: [PackageFlow] = []
     /// The custom fields
     public var fields: [PackageFieldInfo] = []
-    /// What flows belong to and are tagged with
+    /// What flows belong to, are tagged with, and name as it is
     public var resources: [PackageResource] = []
     /// What is in the way; nothing is imported while there is something
     public var conflicts: [PackageConflict] = []
@@ -40,24 +40,26 @@ public struct PackageFieldInfo {
     public var isNew: Bool = false
 }
 
-/// A customer or tag that flows of a package name
+/// What flows of a package name: a customer, a tag, or a telephone number or an address as it is
 @DTO(in: .flows)
 public struct PackageResource {
     /// What it is
     public var type: PackageResourceTypes = .customer
-    /// The ID in the package
+    /// The ID in the package, or the number or address
     public var sourceId: String?
     /// The name in the package
     public var name: String?
-    /// The ID in the account; without one, flows are imported without it
+    /// The ID in the account, without which flows are imported without it; or the number or address that they get
     public var id: String?
 }
 
-/// What flows belong to and are tagged with
+/// What flows belong to, are tagged with, and name as it is
 @WireEnum(in: .flows)
 public enum PackageResourceTypes: String {
     case customer = "Customer"
     case tag = "Tag"
+    case phoneNumber = "PhoneNumber"
+    case address = "Address"
 }
 
 /// Something that is in the way of an import

@@ -14,6 +14,7 @@ public struct PackagePlan {
     private let target: PackageTarget
     private let given: OrderedDictionary<String, String>
     private var resources: [String: String?] = [:]
+    private var literals: Set<FlowLiteral> = []
 
     /// - Parameters:
     ///   - target: what the account has.
@@ -117,6 +118,7 @@ public struct PackagePlan {
             let message = "The account has no \(reference.target.rawValue) '\(reference.id.prefix(100))', and the package does not bring it"
             add(.unknownReference, "\(path).\(reference.path)", message)
         }
+        flow.mapLiterals { note($0) }
         do throws(ServiceError) {
             try flow.checkGraph()
         } catch {
@@ -140,6 +142,23 @@ public struct PackagePlan {
             let names = flow.customerBreadcrumb.compactMap(\.name)
             return names.isEmpty ? nil : try target.customer(names)
         }
+    }
+
+    /// Reports a telephone number or an address of the package.
+    ///
+    /// - Returns: what the client says that is to stand in its place.
+    private mutating func note(_ literal: FlowLiteral) -> String? {
+        let new = given[literal.text].flatMap { $0.isEmpty ? nil : $0 }
+        if literals.insert(literal).inserted {
+            report.resources.append(
+                PackageResource {
+                    $0.type = literal.kind == .phoneNumber ? .phoneNumber : .address
+                    ($0.sourceId, $0.name, $0.id) = (literal.text, literal.text, new ?? literal.text)
+                }
+            )
+            if let new { report.resourceMap[literal.text] = new }
+        }
+        return new
     }
 
     private mutating func tag(_ tag: Tag, _ path: String) throws -> String? {

@@ -5448,9 +5448,9 @@ namespace Voice.Api.Flows
         public virtual List<PackageFieldInfo> Fields { get; set; }
 
         ///<summary>
-        ///What flows belong to and are tagged with
+        ///What flows belong to, are tagged with, and name as it is
         ///</summary>
-        [ApiMember(Description="What flows belong to and are tagged with")]
+        [ApiMember(Description="What flows belong to, are tagged with, and name as it is")]
         public virtual List<PackageResource> Resources { get; set; }
 
         ///<summary>
@@ -5506,9 +5506,9 @@ namespace Voice.Api.Flows
     }
 
     ///<summary>
-    ///A customer or tag that flows of a package name
+    ///What flows of a package name: a customer, a tag, or a telephone number or an address as it is
     ///</summary>
-    [Api(Description="A customer or tag that flows of a package name")]
+    [Api(Description="What flows of a package name: a customer, a tag, or a telephone number or an address as it is")]
     public partial class PackageResource
     {
         ///<summary>
@@ -5518,9 +5518,9 @@ namespace Voice.Api.Flows
         public virtual PackageResourceTypes Type { get; set; }
 
         ///<summary>
-        ///The ID in the package
+        ///The ID in the package, or the number or address
         ///</summary>
-        [ApiMember(Description="The ID in the package")]
+        [ApiMember(Description="The ID in the package, or the number or address")]
         public virtual string SourceId { get; set; }
 
         ///<summary>
@@ -5530,19 +5530,21 @@ namespace Voice.Api.Flows
         public virtual string Name { get; set; }
 
         ///<summary>
-        ///The ID in the account; without one, flows are imported without it
+        ///The ID in the account, without which flows are imported without it; or the number or address that they get
         ///</summary>
-        [ApiMember(Description="The ID in the account; without one, flows are imported without it")]
+        [ApiMember(Description="The ID in the account, without which flows are imported without it; or the number or address that they get")]
         public virtual string Id { get; set; }
     }
 
     ///<summary>
-    ///What flows belong to and are tagged with
+    ///What flows belong to, are tagged with, and name as it is
     ///</summary>
     public enum PackageResourceTypes
     {
         Customer,
         Tag,
+        PhoneNumber,
+        Address,
     }
 
     ///<summary>

@@ -1935,27 +1935,27 @@ export interface PackageFieldInfo
     isNew?: boolean;
 }
 
-/** @description What flows belong to and are tagged with */
-export type PackageResourceTypes = "Customer" | "Tag";
+/** @description What flows belong to, are tagged with, and name as it is */
+export type PackageResourceTypes = "Customer" | "Tag" | "PhoneNumber" | "Address";
 
-/** @description A customer or tag that flows of a package name */
-// @Api(Description="A customer or tag that flows of a package name")
+/** @description What flows of a package name: a customer, a tag, or a telephone number or an address as it is */
+// @Api(Description="What flows of a package name: a customer, a tag, or a telephone number or an address as it is")
 export interface PackageResource
 {
     /** @description What it is */
     // @ApiMember(Description="What it is")
     type?: PackageResourceTypes;
 
-    /** @description The ID in the package */
-    // @ApiMember(Description="The ID in the package")
+    /** @description The ID in the package, or the number or address */
+    // @ApiMember(Description="The ID in the package, or the number or address")
     sourceId?: string;
 
     /** @description The name in the package */
     // @ApiMember(Description="The name in the package")
     name?: string;
 
-    /** @description The ID in the account; without one, flows are imported without it */
-    // @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    /** @description The ID in the account, without which flows are imported without it; or the number or address that they get */
+    // @ApiMember(Description="The ID in the account, without which flows are imported without it; or the number or address that they get")
     id?: string;
 }
 
@@ -3065,8 +3065,8 @@ export interface PackageImportInfo
     // @ApiMember(Description="The custom fields")
     fields?: PackageFieldInfo[];
 
-    /** @description What flows belong to and are tagged with */
-    // @ApiMember(Description="What flows belong to and are tagged with")
+    /** @description What flows belong to, are tagged with, and name as it is */
+    // @ApiMember(Description="What flows belong to, are tagged with, and name as it is")
     resources?: PackageResource[];
 
     /** @description What is in the way; nothing is imported while there is something */

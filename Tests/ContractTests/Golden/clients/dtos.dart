@@ -4523,18 +4523,20 @@ class PackageFieldInfo implements IConvertible
 }
 
 /**
-* What flows belong to and are tagged with
+* What flows belong to, are tagged with, and name as it is
 */
 enum PackageResourceTypes
 {
     Customer,
     Tag,
+    PhoneNumber,
+    Address,
 }
 
 /**
-* A customer or tag that flows of a package name
+* What flows of a package name: a customer, a tag, or a telephone number or an address as it is
 */
-// @Api(Description="A customer or tag that flows of a package name")
+// @Api(Description="What flows of a package name: a customer, a tag, or a telephone number or an address as it is")
 class PackageResource implements IConvertible
 {
     /**
@@ -4544,9 +4546,9 @@ class PackageResource implements IConvertible
     PackageResourceTypes? type;
 
     /**
-    * The ID in the package
+    * The ID in the package, or the number or address
     */
-    // @ApiMember(Description="The ID in the package")
+    // @ApiMember(Description="The ID in the package, or the number or address")
     String? sourceId;
 
     /**
@@ -4556,9 +4558,9 @@ class PackageResource implements IConvertible
     String? name;
 
     /**
-    * The ID in the account; without one, flows are imported without it
+    * The ID in the account, without which flows are imported without it; or the number or address that they get
     */
-    // @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    // @ApiMember(Description="The ID in the account, without which flows are imported without it; or the number or address that they get")
     String? id;
 
     PackageResource({this.type,this.sourceId,this.name,this.id});
@@ -7076,9 +7078,9 @@ class PackageImportInfo implements IConvertible
     List<PackageFieldInfo>? fields;
 
     /**
-    * What flows belong to and are tagged with
+    * What flows belong to, are tagged with, and name as it is
     */
-    // @ApiMember(Description="What flows belong to and are tagged with")
+    // @ApiMember(Description="What flows belong to, are tagged with, and name as it is")
     List<PackageResource>? resources;
 
     /**

@@ -2961,16 +2961,18 @@ open ServiceStack.DataAnnotations
         member val IsNew:Boolean = new Boolean() with get,set
 
     ///<summary>
-    ///What flows belong to and are tagged with
+    ///What flows belong to, are tagged with, and name as it is
     ///</summary>
     type PackageResourceTypes =
         | Customer = 0
         | Tag = 1
+        | PhoneNumber = 2
+        | Address = 3
 
     ///<summary>
-    ///A customer or tag that flows of a package name
+    ///What flows of a package name: a customer, a tag, or a telephone number or an address as it is
     ///</summary>
-    [<Api(Description="A customer or tag that flows of a package name")>]
+    [<Api(Description="What flows of a package name: a customer, a tag, or a telephone number or an address as it is")>]
     [<AllowNullLiteral>]
     type PackageResource() = 
         ///<summary>
@@ -2980,9 +2982,9 @@ open ServiceStack.DataAnnotations
         member val Type:PackageResourceTypes = new PackageResourceTypes() with get,set
 
         ///<summary>
-        ///The ID in the package
+        ///The ID in the package, or the number or address
         ///</summary>
-        [<ApiMember(Description="The ID in the package")>]
+        [<ApiMember(Description="The ID in the package, or the number or address")>]
         member val SourceId:String = null with get,set
 
         ///<summary>
@@ -2992,9 +2994,9 @@ open ServiceStack.DataAnnotations
         member val Name:String = null with get,set
 
         ///<summary>
-        ///The ID in the account; without one, flows are imported without it
+        ///The ID in the account, without which flows are imported without it; or the number or address that they get
         ///</summary>
-        [<ApiMember(Description="The ID in the account; without one, flows are imported without it")>]
+        [<ApiMember(Description="The ID in the account, without which flows are imported without it; or the number or address that they get")>]
         member val Id:String = null with get,set
 
     ///<summary>
@@ -4556,9 +4558,9 @@ open ServiceStack.DataAnnotations
         member val Fields:ResizeArray<PackageFieldInfo> = new ResizeArray<PackageFieldInfo>() with get,set
 
         ///<summary>
-        ///What flows belong to and are tagged with
+        ///What flows belong to, are tagged with, and name as it is
         ///</summary>
-        [<ApiMember(Description="What flows belong to and are tagged with")>]
+        [<ApiMember(Description="What flows belong to, are tagged with, and name as it is")>]
         member val Resources:ResizeArray<PackageResource> = new ResizeArray<PackageResource>() with get,set
 
         ///<summary>

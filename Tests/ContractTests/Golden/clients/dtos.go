@@ -1836,28 +1836,30 @@ type PackageFieldInfo struct {
 	IsNew bool `json:"isNew,omitempty"`
 }
 
-// What flows belong to and are tagged with
+// What flows belong to, are tagged with, and name as it is
 type PackageResourceTypes string
 
 const (
-	PackageResourceTypesCustomer PackageResourceTypes = "Customer"
-	PackageResourceTypesTag      PackageResourceTypes = "Tag"
+	PackageResourceTypesCustomer    PackageResourceTypes = "Customer"
+	PackageResourceTypesTag         PackageResourceTypes = "Tag"
+	PackageResourceTypesPhoneNumber PackageResourceTypes = "PhoneNumber"
+	PackageResourceTypesAddress     PackageResourceTypes = "Address"
 )
 
-// A customer or tag that flows of a package name
-// @Api(Description="A customer or tag that flows of a package name")
+// What flows of a package name: a customer, a tag, or a telephone number or an address as it is
+// @Api(Description="What flows of a package name: a customer, a tag, or a telephone number or an address as it is")
 type PackageResource struct {
 	// What it is
 	// @ApiMember(Description="What it is")
 	Type PackageResourceTypes `json:"type,omitempty"`
-	// The ID in the package
-	// @ApiMember(Description="The ID in the package")
+	// The ID in the package, or the number or address
+	// @ApiMember(Description="The ID in the package, or the number or address")
 	SourceId *string `json:"sourceId,omitempty"`
 	// The name in the package
 	// @ApiMember(Description="The name in the package")
 	Name *string `json:"name,omitempty"`
-	// The ID in the account; without one, flows are imported without it
-	// @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+	// The ID in the account, without which flows are imported without it; or the number or address that they get
+	// @ApiMember(Description="The ID in the account, without which flows are imported without it; or the number or address that they get")
 	Id *string `json:"id,omitempty"`
 }
 
@@ -2796,8 +2798,8 @@ type PackageImportInfo struct {
 	// The custom fields
 	// @ApiMember(Description="The custom fields")
 	Fields []PackageFieldInfo `json:"fields,omitempty"`
-	// What flows belong to and are tagged with
-	// @ApiMember(Description="What flows belong to and are tagged with")
+	// What flows belong to, are tagged with, and name as it is
+	// @ApiMember(Description="What flows belong to, are tagged with, and name as it is")
 	Resources []PackageResource `json:"resources,omitempty"`
 	// What is in the way; nothing is imported while there is something
 	// @ApiMember(Description="What is in the way; nothing is imported while there is something")

@@ -7926,9 +7926,9 @@ public class dtos
         public ArrayList<PackageFieldInfo> fields = null;
 
         /**
-        * What flows belong to and are tagged with
+        * What flows belong to, are tagged with, and name as it is
         */
-        @ApiMember(Description="What flows belong to and are tagged with")
+        @ApiMember(Description="What flows belong to, are tagged with, and name as it is")
         public ArrayList<PackageResource> resources = null;
 
         /**
@@ -12129,9 +12129,9 @@ public class dtos
     }
 
     /**
-    * A customer or tag that flows of a package name
+    * What flows of a package name: a customer, a tag, or a telephone number or an address as it is
     */
-    @Api(Description="A customer or tag that flows of a package name")
+    @Api(Description="What flows of a package name: a customer, a tag, or a telephone number or an address as it is")
     public static class PackageResource
     {
         /**
@@ -12141,9 +12141,9 @@ public class dtos
         public PackageResourceTypes type = null;
 
         /**
-        * The ID in the package
+        * The ID in the package, or the number or address
         */
-        @ApiMember(Description="The ID in the package")
+        @ApiMember(Description="The ID in the package, or the number or address")
         public String sourceId = null;
 
         /**
@@ -12153,9 +12153,9 @@ public class dtos
         public String name = null;
 
         /**
-        * The ID in the account; without one, flows are imported without it
+        * The ID in the account, without which flows are imported without it; or the number or address that they get
         */
-        @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+        @ApiMember(Description="The ID in the account, without which flows are imported without it; or the number or address that they get")
         public String id = null;
 
         public PackageResourceTypes getType() { return type; }
@@ -13298,12 +13298,14 @@ public class dtos
     }
 
     /**
-    * What flows belong to and are tagged with
+    * What flows belong to, are tagged with, and name as it is
     */
     public static enum PackageResourceTypes
     {
         Customer,
-        Tag;
+        Tag,
+        PhoneNumber,
+        Address;
     }
 
     /**

@@ -2208,11 +2208,13 @@ class PackageFieldInfo {
     isNew;
 }
 exports.PackageFieldInfo = PackageFieldInfo;
-/** @typedef {'Customer'|'Tag'} */
+/** @typedef {'Customer'|'Tag'|'PhoneNumber'|'Address'} */
 var PackageResourceTypes;
 (function (PackageResourceTypes) {
     PackageResourceTypes["Customer"] = "Customer"
     PackageResourceTypes["Tag"] = "Tag"
+    PackageResourceTypes["PhoneNumber"] = "PhoneNumber"
+    PackageResourceTypes["Address"] = "Address"
 })(PackageResourceTypes || (PackageResourceTypes = {}));
 exports.PackageResourceTypes = PackageResourceTypes;
 class PackageResource {
@@ -2224,7 +2226,7 @@ class PackageResource {
     type;
     /**
      * @type {string}
-     * @description The ID in the package */
+     * @description The ID in the package, or the number or address */
     sourceId;
     /**
      * @type {string}
@@ -2232,7 +2234,7 @@ class PackageResource {
     name;
     /**
      * @type {string}
-     * @description The ID in the account; without one, flows are imported without it */
+     * @description The ID in the account, without which flows are imported without it; or the number or address that they get */
     id;
 }
 exports.PackageResource = PackageResource;
@@ -3410,7 +3412,7 @@ class PackageImportInfo {
     fields;
     /**
      * @type {PackageResource[]}
-     * @description What flows belong to and are tagged with */
+     * @description What flows belong to, are tagged with, and name as it is */
     resources;
     /**
      * @type {PackageConflict[]}

@@ -6234,9 +6234,9 @@ open class PackageImportInfo
     var fields:ArrayList<PackageFieldInfo> = ArrayList<PackageFieldInfo>()
 
     /**
-    * What flows belong to and are tagged with
+    * What flows belong to, are tagged with, and name as it is
     */
-    @ApiMember(Description="What flows belong to and are tagged with")
+    @ApiMember(Description="What flows belong to, are tagged with, and name as it is")
     var resources:ArrayList<PackageResource> = ArrayList<PackageResource>()
 
     /**
@@ -9462,9 +9462,9 @@ open class PackageFieldInfo
 }
 
 /**
-* A customer or tag that flows of a package name
+* What flows of a package name: a customer, a tag, or a telephone number or an address as it is
 */
-@Api(Description="A customer or tag that flows of a package name")
+@Api(Description="What flows of a package name: a customer, a tag, or a telephone number or an address as it is")
 open class PackageResource
 {
     /**
@@ -9474,9 +9474,9 @@ open class PackageResource
     var type:PackageResourceTypes? = null
 
     /**
-    * The ID in the package
+    * The ID in the package, or the number or address
     */
-    @ApiMember(Description="The ID in the package")
+    @ApiMember(Description="The ID in the package, or the number or address")
     var sourceId:String? = null
 
     /**
@@ -9486,9 +9486,9 @@ open class PackageResource
     var name:String? = null
 
     /**
-    * The ID in the account; without one, flows are imported without it
+    * The ID in the account, without which flows are imported without it; or the number or address that they get
     */
-    @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    @ApiMember(Description="The ID in the account, without which flows are imported without it; or the number or address that they get")
     var id:String? = null
 }
 
@@ -10399,12 +10399,14 @@ enum class FlowNodeCategories
 }
 
 /**
-* What flows belong to and are tagged with
+* What flows belong to, are tagged with, and name as it is
 */
 enum class PackageResourceTypes
 {
     Customer,
     Tag,
+    PhoneNumber,
+    Address,
 }
 
 /**

@@ -2118,11 +2118,13 @@ export class PackageFieldInfo {
      * @description Whether the account gets it; otherwise it has such a field */
     isNew;
 }
-/** @typedef {'Customer'|'Tag'} */
+/** @typedef {'Customer'|'Tag'|'PhoneNumber'|'Address'} */
 export var PackageResourceTypes;
 (function (PackageResourceTypes) {
     PackageResourceTypes["Customer"] = "Customer"
     PackageResourceTypes["Tag"] = "Tag"
+    PackageResourceTypes["PhoneNumber"] = "PhoneNumber"
+    PackageResourceTypes["Address"] = "Address"
 })(PackageResourceTypes || (PackageResourceTypes = {}));
 export class PackageResource {
     /** @param {{type?:PackageResourceTypes,sourceId?:string,name?:string,id?:string}} [init] */
@@ -2133,7 +2135,7 @@ export class PackageResource {
     type;
     /**
      * @type {string}
-     * @description The ID in the package */
+     * @description The ID in the package, or the number or address */
     sourceId;
     /**
      * @type {string}
@@ -2141,7 +2143,7 @@ export class PackageResource {
     name;
     /**
      * @type {string}
-     * @description The ID in the account; without one, flows are imported without it */
+     * @description The ID in the account, without which flows are imported without it; or the number or address that they get */
     id;
 }
 export class PackageConflict {
@@ -3274,7 +3276,7 @@ export class PackageImportInfo {
     fields;
     /**
      * @type {PackageResource[]}
-     * @description What flows belong to and are tagged with */
+     * @description What flows belong to, are tagged with, and name as it is */
     resources;
     /**
      * @type {PackageConflict[]}

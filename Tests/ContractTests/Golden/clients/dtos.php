@@ -4160,15 +4160,17 @@ class PackageFieldInfo implements JsonSerializable
     }
 }
 
-/** @description What flows belong to and are tagged with */
+/** @description What flows belong to, are tagged with, and name as it is */
 enum PackageResourceTypes : string
 {
     case Customer = 'Customer';
     case Tag = 'Tag';
+    case PhoneNumber = 'PhoneNumber';
+    case Address = 'Address';
 }
 
-/** @description A customer or tag that flows of a package name */
-// @Api(Description="A customer or tag that flows of a package name")
+/** @description What flows of a package name: a customer, a tag, or a telephone number or an address as it is */
+// @Api(Description="What flows of a package name: a customer, a tag, or a telephone number or an address as it is")
 class PackageResource implements JsonSerializable
 {
     public function __construct(
@@ -4177,8 +4179,8 @@ class PackageResource implements JsonSerializable
         /** @var PackageResourceTypes|null */
         public ?PackageResourceTypes $type=null,
 
-        /** @description The ID in the package */
-        // @ApiMember(Description="The ID in the package")
+        /** @description The ID in the package, or the number or address */
+        // @ApiMember(Description="The ID in the package, or the number or address")
         /** @var string|null */
         public ?string $sourceId=null,
 
@@ -4187,8 +4189,8 @@ class PackageResource implements JsonSerializable
         /** @var string|null */
         public ?string $name=null,
 
-        /** @description The ID in the account; without one, flows are imported without it */
-        // @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+        /** @description The ID in the account, without which flows are imported without it; or the number or address that they get */
+        // @ApiMember(Description="The ID in the account, without which flows are imported without it; or the number or address that they get")
         /** @var string|null */
         public ?string $id=null
     ) {
@@ -6639,8 +6641,8 @@ class PackageImportInfo implements JsonSerializable
         /** @var array<PackageFieldInfo>|null */
         public ?array $fields=null,
 
-        /** @description What flows belong to and are tagged with */
-        // @ApiMember(Description="What flows belong to and are tagged with")
+        /** @description What flows belong to, are tagged with, and name as it is */
+        // @ApiMember(Description="What flows belong to, are tagged with, and name as it is")
         /** @var array<PackageResource>|null */
         public ?array $resources=null,
 

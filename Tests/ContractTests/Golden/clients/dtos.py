@@ -3476,18 +3476,20 @@ class PackageFieldInfo:
 
 class PackageResourceTypes(str, Enum):
     """
-    What flows belong to and are tagged with
+    What flows belong to, are tagged with, and name as it is
     """
     CUSTOMER = 'Customer'
     TAG = 'Tag'
+    PHONE_NUMBER = 'PhoneNumber'
+    ADDRESS = 'Address'
 
 
-# @Api(Description="A customer or tag that flows of a package name")
+# @Api(Description="What flows of a package name: a customer, a tag, or a telephone number or an address as it is")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
 class PackageResource:
     """
-    A customer or tag that flows of a package name
+    What flows of a package name: a customer, a tag, or a telephone number or an address as it is
     """
 
     # @ApiMember(Description="What it is")
@@ -3497,10 +3499,10 @@ class PackageResource:
     """
 
 
-    # @ApiMember(Description="The ID in the package")
+    # @ApiMember(Description="The ID in the package, or the number or address")
     source_id: Optional[str] = None
     """
-    The ID in the package
+    The ID in the package, or the number or address
     """
 
 
@@ -3511,10 +3513,10 @@ class PackageResource:
     """
 
 
-    # @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    # @ApiMember(Description="The ID in the account, without which flows are imported without it; or the number or address that they get")
     id: Optional[str] = None
     """
-    The ID in the account; without one, flows are imported without it
+    The ID in the account, without which flows are imported without it; or the number or address that they get
     """
 
 
@@ -5352,10 +5354,10 @@ class PackageImportInfo:
     """
 
 
-    # @ApiMember(Description="What flows belong to and are tagged with")
+    # @ApiMember(Description="What flows belong to, are tagged with, and name as it is")
     resources: Optional[List[PackageResource]] = None
     """
-    What flows belong to and are tagged with
+    What flows belong to, are tagged with, and name as it is
     """
 
 

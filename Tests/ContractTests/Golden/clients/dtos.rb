@@ -3226,14 +3226,16 @@ class PackageFieldInfo
     end
 end
 
-# What flows belong to and are tagged with
+# What flows belong to, are tagged with, and name as it is
 module PackageResourceTypes
     CUSTOMER = 'Customer'
     TAG = 'Tag'
+    PHONE_NUMBER = 'PhoneNumber'
+    ADDRESS = 'Address'
 end
 
-# A customer or tag that flows of a package name
-# @Api(Description="A customer or tag that flows of a package name")
+# What flows of a package name: a customer, a tag, or a telephone number or an address as it is
+# @Api(Description="What flows of a package name: a customer, a tag, or a telephone number or an address as it is")
 class PackageResource
     include ServiceStack::DTO
 
@@ -3242,8 +3244,8 @@ class PackageResource
     # @return [PackageResourceTypes]
     attr_accessor :type
 
-    # The ID in the package
-    # @ApiMember(Description="The ID in the package")
+    # The ID in the package, or the number or address
+    # @ApiMember(Description="The ID in the package, or the number or address")
     # @return [String]
     attr_accessor :source_id
 
@@ -3252,8 +3254,8 @@ class PackageResource
     # @return [String]
     attr_accessor :name
 
-    # The ID in the account; without one, flows are imported without it
-    # @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    # The ID in the account, without which flows are imported without it; or the number or address that they get
+    # @ApiMember(Description="The ID in the account, without which flows are imported without it; or the number or address that they get")
     # @return [String]
     attr_accessor :id
 
@@ -5088,8 +5090,8 @@ class PackageImportInfo
     # @return [Array<PackageFieldInfo>]
     attr_accessor :fields
 
-    # What flows belong to and are tagged with
-    # @ApiMember(Description="What flows belong to and are tagged with")
+    # What flows belong to, are tagged with, and name as it is
+    # @ApiMember(Description="What flows belong to, are tagged with, and name as it is")
     # @return [Array<PackageResource>]
     attr_accessor :resources
 

@@ -2703,16 +2703,18 @@ pub struct PackageFieldInfo {
 
 impl ServiceStackResponse for PackageFieldInfo {}
 
-/// What flows belong to and are tagged with
+/// What flows belong to, are tagged with, and name as it is
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum PackageResourceTypes {
     #[default]
     Customer,
     Tag,
+    PhoneNumber,
+    Address,
 }
 
-/// A customer or tag that flows of a package name
-// @Api(Description="A customer or tag that flows of a package name")
+/// What flows of a package name: a customer, a tag, or a telephone number or an address as it is
+// @Api(Description="What flows of a package name: a customer, a tag, or a telephone number or an address as it is")
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct PackageResource {
@@ -2720,8 +2722,8 @@ pub struct PackageResource {
     // @ApiMember(Description="What it is")
     pub r#type: PackageResourceTypes,
 
-    /// The ID in the package
-    // @ApiMember(Description="The ID in the package")
+    /// The ID in the package, or the number or address
+    // @ApiMember(Description="The ID in the package, or the number or address")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_id: Option<String>,
 
@@ -2730,8 +2732,8 @@ pub struct PackageResource {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 
-    /// The ID in the account; without one, flows are imported without it
-    // @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    /// The ID in the account, without which flows are imported without it; or the number or address that they get
+    // @ApiMember(Description="The ID in the account, without which flows are imported without it; or the number or address that they get")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
@@ -4221,8 +4223,8 @@ pub struct PackageImportInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<Vec<PackageFieldInfo>>,
 
-    /// What flows belong to and are tagged with
-    // @ApiMember(Description="What flows belong to and are tagged with")
+    /// What flows belong to, are tagged with, and name as it is
+    // @ApiMember(Description="What flows belong to, are tagged with, and name as it is")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resources: Option<Vec<PackageResource>>,
 

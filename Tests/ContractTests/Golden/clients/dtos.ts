@@ -2310,31 +2310,33 @@ export class PackageFieldInfo
     public constructor(init?: Partial<PackageFieldInfo>) { (Object as any).assign(this, init); }
 }
 
-/** @description What flows belong to and are tagged with */
+/** @description What flows belong to, are tagged with, and name as it is */
 export enum PackageResourceTypes
 {
     Customer = 'Customer',
     Tag = 'Tag',
+    PhoneNumber = 'PhoneNumber',
+    Address = 'Address',
 }
 
-/** @description A customer or tag that flows of a package name */
-// @Api(Description="A customer or tag that flows of a package name")
+/** @description What flows of a package name: a customer, a tag, or a telephone number or an address as it is */
+// @Api(Description="What flows of a package name: a customer, a tag, or a telephone number or an address as it is")
 export class PackageResource
 {
     /** @description What it is */
     // @ApiMember(Description="What it is")
     public type: PackageResourceTypes;
 
-    /** @description The ID in the package */
-    // @ApiMember(Description="The ID in the package")
+    /** @description The ID in the package, or the number or address */
+    // @ApiMember(Description="The ID in the package, or the number or address")
     public sourceId: string;
 
     /** @description The name in the package */
     // @ApiMember(Description="The name in the package")
     public name: string;
 
-    /** @description The ID in the account; without one, flows are imported without it */
-    // @ApiMember(Description="The ID in the account; without one, flows are imported without it")
+    /** @description The ID in the account, without which flows are imported without it; or the number or address that they get */
+    // @ApiMember(Description="The ID in the account, without which flows are imported without it; or the number or address that they get")
     public id: string;
 
     public constructor(init?: Partial<PackageResource>) { (Object as any).assign(this, init); }
@@ -3560,8 +3562,8 @@ export class PackageImportInfo
     // @ApiMember(Description="The custom fields")
     public fields: PackageFieldInfo[];
 
-    /** @description What flows belong to and are tagged with */
-    // @ApiMember(Description="What flows belong to and are tagged with")
+    /** @description What flows belong to, are tagged with, and name as it is */
+    // @ApiMember(Description="What flows belong to, are tagged with, and name as it is")
     public resources: PackageResource[];
 
     /** @description What is in the way; nothing is imported while there is something */

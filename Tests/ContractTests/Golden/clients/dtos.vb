@@ -5294,9 +5294,9 @@ Namespace Global
             Public Overridable Property Fields As List(Of PackageFieldInfo)
 
             '''<Summary>
-            '''What flows belong to and are tagged with
+            '''What flows belong to, are tagged with, and name as it is
             '''</Summary>
-            <ApiMember(Description:="What flows belong to and are tagged with")>
+            <ApiMember(Description:="What flows belong to, are tagged with, and name as it is")>
             Public Overridable Property Resources As List(Of PackageResource)
 
             '''<Summary>
@@ -5350,9 +5350,9 @@ Namespace Global
         End Class
 
         '''<Summary>
-        '''A customer or tag that flows of a package name
+        '''What flows of a package name: a customer, a tag, or a telephone number or an address as it is
         '''</Summary>
-        <Api(Description:="A customer or tag that flows of a package name")>
+        <Api(Description:="What flows of a package name: a customer, a tag, or a telephone number or an address as it is")>
         Public Partial Class PackageResource
             '''<Summary>
             '''What it is
@@ -5361,9 +5361,9 @@ Namespace Global
             Public Overridable Property Type As PackageResourceTypes
 
             '''<Summary>
-            '''The ID in the package
+            '''The ID in the package, or the number or address
             '''</Summary>
-            <ApiMember(Description:="The ID in the package")>
+            <ApiMember(Description:="The ID in the package, or the number or address")>
             Public Overridable Property SourceId As String
 
             '''<Summary>
@@ -5373,18 +5373,20 @@ Namespace Global
             Public Overridable Property Name As String
 
             '''<Summary>
-            '''The ID in the account; without one, flows are imported without it
+            '''The ID in the account, without which flows are imported without it; or the number or address that they get
             '''</Summary>
-            <ApiMember(Description:="The ID in the account; without one, flows are imported without it")>
+            <ApiMember(Description:="The ID in the account, without which flows are imported without it; or the number or address that they get")>
             Public Overridable Property Id As String
         End Class
 
         '''<Summary>
-        '''What flows belong to and are tagged with
+        '''What flows belong to, are tagged with, and name as it is
         '''</Summary>
         Public Enum PackageResourceTypes
             Customer
             Tag
+            PhoneNumber
+            Address
         End Enum
 
         '''<Summary>
