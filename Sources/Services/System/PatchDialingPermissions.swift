@@ -4,7 +4,9 @@ import Domain
 import ServiceKit
 import Storage
 
-extension PatchDialingPermissions: Service {
+extension PatchDialingPermissions: ConditionalService {
+    static var hasTag: Bool { true }
+
     /// How often a change is made again because another came between reading and writing.
     static let maxTries = 10
 

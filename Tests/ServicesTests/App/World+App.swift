@@ -34,9 +34,16 @@ extension World {
 
     /// The custom fields and other settings of an account.
     func settings(of account: String, _ change: (inout SystemSettingsInfo) -> Void) async throws {
-        var settings = SystemSettingsInfo { $0.id = account }
+        let entities = store.entities(SystemSettingsInfo.self, in: .all)
+        let known = try? await entities.get(account)
+        var settings = known ?? SystemSettingsInfo { $0.id = account }
         change(&settings)
-        _ = try await store.entities(SystemSettingsInfo.self, in: .all).add(settings, by: Self.actor)
+        let new = settings
+        if known == nil {
+            _ = try await entities.add(new, by: Self.actor)
+        } else {
+            try await entities.update(account, by: Self.actor) { settings, _ in settings = new }
+        }
     }
 
     /// A customer of Alpha whose users may make assistants.

@@ -38,9 +38,7 @@ extension World {
 
     /// The custom fields and other settings of Alpha.
     func settings(_ change: (inout SystemSettingsInfo) -> Void) async throws {
-        var settings = SystemSettingsInfo { $0.id = alpha }
-        change(&settings)
-        _ = try await store.entities(SystemSettingsInfo.self, in: .all).add(settings, by: Self.actor)
+        try await settings(of: alpha, change)
     }
 
     /// The ids of the endpoints in a list, by name.

