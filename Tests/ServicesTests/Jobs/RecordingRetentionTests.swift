@@ -1,3 +1,4 @@
+import Carriers
 import Contract
 import Domain
 import Foundation
@@ -99,7 +100,8 @@ extension World {
             clock: clock.clock,
             events: EventSettings(),
             archive: ArchiveSettings(),
-            retention: RetentionSettings()
+            retention: RetentionSettings(),
+            carrier: network.carrier
         )
         try await jobs.applyRetention.work {}
     }
