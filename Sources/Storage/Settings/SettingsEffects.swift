@@ -49,7 +49,8 @@ struct SettingsEffects {
             obstacles += changes.misfits(in: data).map { Self.obstacle(entity, $0, in: E.fieldsMember) }
             for value in fields[entity.fieldList].map({ changes.newlyUniqueValues(data, $0) }) ?? [] {
                 guard let other = values.add(value, of: entity) else { continue }
-                obstacles.append(Self.obstacle(entity, (value.field, "has '\(value.value.prefix(100))' as has \(other)"), in: E.fieldsMember))
+                let twice = (field: value.field, message: "has '\(value.value.prefix(100))' as has \(other)")
+                obstacles.append(Self.obstacle(entity, twice, in: E.fieldsMember))
             }
         }
         if !obstacles.isEmpty { throw Self.inTheWay(obstacles) }
