@@ -2,6 +2,9 @@ public import Domain
 import ServiceKit
 
 extension EntityRepository {
+    /// So many at once may be more than there were before.
+    private static var many: Int { 100 }
+
     /// Stores a new entity. Id and date are made.
     ///
     /// - Parameter secret: what belongs to it and never leaves the server, such as the hash of a password.
@@ -15,6 +18,7 @@ extension EntityRepository {
     public func add(_ entities: [E], action: String? = nil, secret: String? = nil, by actor: Actor) async throws -> [E] {
         let (scope, store) = (scope, store)
         return try await store.database.write { transaction in
+            if entities.count >= Self.many { try transaction.connection.expectMany() }
             let change = EntityChange(scope: scope, store: store, actor: actor, transaction)
             return try entities.map { try change.add($0, action: action, secret: secret) }
         }

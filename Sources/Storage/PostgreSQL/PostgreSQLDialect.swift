@@ -2,6 +2,9 @@ import Domain
 
 /// SQL as PostgreSQL has it.
 struct PostgreSQLDialect: SQLDialect {
+    /// Entities that are found by a text before the list is read; beyond, the text counts as common.
+    static let maxFound = 1000
+
     let sessions: any SessionLayout = PostgreSQLSessionLayout()
     let search: any SessionSearch = PostgreSQLSessionSearch()
     let eventOrder: any EventOrder = SnapshotEventOrder()
@@ -39,9 +42,17 @@ struct PostgreSQLDialect: SQLDialect {
         return ["\(text.column) LIKE \(SQLValue.utf8(PostgreSQLSessionSearch.pattern(needle)))"]
     }
 
+    /// Looked up beforehand: while a table has just been filled, the planner takes it for empty, and a join would read the
+    /// texts once for each row. What very many have is found sooner in the order of the list, row by row.
     func conditions(_ search: EntityTextSearch, _ connection: any SQLConnection) throws -> [SQL] {
-        guard PostgreSQLSessionSearch.hasTrigrams(search.needle) else { return [search.condition(contains("x.folded", search.needle))] }
-        return [search.condition("x.folded LIKE \(SQLValue.utf8(PostgreSQLSessionSearch.pattern(search.needle)))")]
+        let found = try connection.all("\(search.ids(contains(search))) LIMIT \(Self.maxFound + 1)") { $0.text(0) }
+        if found.count > Self.maxFound { return [search.conditionByRow(contains("x.folded", search.needle), fence: " OFFSET 0")] }
+        return ["t.id = ANY (\(PostgreSQLArray(Set(found).sorted().map { SQLValue.text($0) }).sqlValue)::text[])"]
+    }
+
+    func contains(_ search: EntityTextSearch) -> SQL {
+        guard PostgreSQLSessionSearch.hasTrigrams(search.needle) else { return contains("x.folded", search.needle) }
+        return "x.folded LIKE \(SQLValue.utf8(PostgreSQLSessionSearch.pattern(search.needle)))"
     }
 
     func contains(_ column: SQL, _ needle: [UInt8]) -> SQL {

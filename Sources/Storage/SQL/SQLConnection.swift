@@ -5,6 +5,9 @@
 protocol SQLConnection: AnyObject {
     var dialect: any SQLDialect { get }
 
+    /// Says that the transaction may change very many rows, so that what was planned while tables were small is planned anew.
+    func expectMany() throws
+
     /// Runs a statement that gives no rows.
     ///
     /// - Returns: how many rows it changed.
@@ -29,6 +32,8 @@ protocol SQLConnection: AnyObject {
 }
 
 extension SQLConnection {
+    func expectMany() throws {}
+
     func send(_ statement: SQL) throws {
         try execute(statement)
     }

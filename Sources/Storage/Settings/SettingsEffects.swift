@@ -31,6 +31,7 @@ struct SettingsEffects {
     ///
     /// - Parameter action: the operation that changes the settings, for the log.
     func apply(_ change: EntityChange, action: String) throws {
+        try change.connection.expectMany()
         for kind in Self.kinds { try apply(kind, change, action) }
     }
 

@@ -118,11 +118,11 @@ struct CustomFieldChangeTests {
         }
     }
 
-    @Test("ten thousand customers follow a field to its new name in one change")
+    @Test("thousands of customers follow a field to its new name in one change")
     func many() async throws {
         try await World.open { world in
             let id = try await fields(world, #"[{"name":"Color","type":"String"}]"#)[0].id ?? ""
-            let customers = (1...10_000).map { number in
+            let customers = (1...2_500).map { number in
                 CustomerInfo {
                     $0.accountId = world.alpha
                     $0.name = "Customer \(number)"
@@ -132,7 +132,7 @@ struct CustomFieldChangeTests {
             _ = try await world.store.entities(CustomerInfo.self, in: .all).add(customers, by: World.actor)
             _ = try await fields(world, #"[{"id":"\#(id)","name":"Colour","type":"String"}]"#)
             let page = try await world.get("/customers?all=true&simplifiedPaging=true").value(ListResponse<CustomerInfo>.self)
-            #expect(page.items.count == 10_000)
+            #expect(page.items.count == 2_500)
             #expect(page.items.allSatisfy { $0.data?.entries.keys == ["Colour"] })
         }
     }

@@ -87,10 +87,16 @@ struct EntityTextTests {
             let kinds: [EntityKind] = temporary.database == nil ? [.endpoint, .customer, .flow, .file, .address] : [.endpoint, .customer]
             for kind in kinds {
                 for scope in [AccountScope.all, .accounts([accounts.mine])] {
-                    let filter = EntityFilter.text(anyOf: ["name", "displayName"], contains: "'qmino99ta")
-                    let list = try EntityList(EntityQuery(filters: [filter]), kind, scope, connection)
-                    let isShared = temporary.database != nil
-                    let explain: SQL = isShared ? "EXPLAIN (COSTS OFF) \(list.countStatement)" : "EXPLAIN QUERY PLAN \(list.countStatement)"
+                    let (names, part, isShared) = (["name", "displayName"], "'qmino99ta", temporary.database != nil)
+                    let explain: SQL
+                    if isShared {
+                        let search = EntityTextSearch(kind: kind, names: names, scope: scope, needle: CaseFolding.fold(part))
+                        explain = "EXPLAIN (COSTS OFF) \(search.ids(PostgreSQLDialect().contains(search)))"
+                    } else {
+                        let filter = EntityFilter.text(anyOf: names, contains: part)
+                        let list = try EntityList(EntityQuery(filters: [filter]), kind, scope, connection)
+                        explain = "EXPLAIN QUERY PLAN \(list.countStatement)"
+                    }
                     let plan = try connection.all(explain) { $0.text(isShared ? 0 : 3) }
                     let index = isShared ? "entity_text_by_text" : "search_trigram"
                     #expect(plan.contains { $0.contains(index) }, "\(kind) in \(scope): \(plan)")
