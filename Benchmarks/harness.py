@@ -215,7 +215,7 @@ def save(name, options, figures, sessions=None):
     figures["machine"] = f"{os.cpu_count()} cores ({processor.split(': ')[1]}), {system.split('=')[1].strip(chr(34))}, Linux {platform.release()}"
     figures["versions"] = {**versions(), **figures.get("versions", {})}
     figures["date"] = date.today().isoformat()
-    figures["options"] = {key: str(value) if isinstance(value, Path) else value for key, value in vars(options).items()}
+    figures["options"] = {key: value.name if isinstance(value, Path) else value for key, value in vars(options).items()}
     (ROOT / "Benchmarks/results").mkdir(exist_ok=True)
     (ROOT / f"Benchmarks/results/{name}.json").write_text(json.dumps(figures, indent=2) + "\n")
 

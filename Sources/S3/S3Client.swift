@@ -16,7 +16,7 @@ public final class S3Client: Sendable {
 
     /// - Parameters:
     ///   - now: what requests are dated with; the store refuses dates that are minutes off.
-    ///   - pause: waits before a request is sent once more.
+    ///   - pause: waits before a request is sent once more. Nothing but time tells whether the store has recovered.
     public convenience init(
         _ settings: S3Settings,
         now: @escaping @Sendable () -> DateTime,

@@ -1,4 +1,5 @@
 import Contract
+import Domain
 import ServiceKit
 
 /// The numbers that the simulated network sells: those that authorities set aside for fiction, which reach nobody.

@@ -1,40 +1,25 @@
+public import Domain
 import Synchronization
 
 /// Where a simulated network keeps what it was told, so that it says the same after a restart, and at every node.
 public struct SimulatedMemory: Sendable {
-    /// Something that it remembers.
-    public struct Entry: Sendable, Equatable {
-        /// What it is: a number, an address.
-        public var kind: String
-        /// Within what its name is one of a kind: an account, or `""` for the whole network.
-        public var space: String
-        public var name: String
-        /// Whose it is.
-        public var accountId: String
-        public var value: String
-
-        public init(kind: String, space: String, name: String, accountId: String, value: String) {
-            (self.kind, self.space, self.name, self.accountId, self.value) = (kind, space, name, accountId, value)
-        }
-    }
-
     /// Remembers something, unless there is one of that kind, space and name; answers what is there then.
-    public var add: @Sendable (Entry) async throws -> Entry
+    public var add: @Sendable (NetworkEntry) async throws -> NetworkEntry
     /// Remembers something, in the place of what was there, if that is the same account's; answers what is there then.
-    public var set: @Sendable (Entry) async throws -> Entry
+    public var set: @Sendable (NetworkEntry) async throws -> NetworkEntry
     /// Remembers something if what is there has this value, or, for `nil`, if nothing is there; answers whether it did.
-    public var exchange: @Sendable (Entry, _ old: String?) async throws -> Bool
+    public var exchange: @Sendable (NetworkEntry, _ old: String?) async throws -> Bool
     /// Forgets something, if it is that account's.
     public var remove: @Sendable (_ kind: String, _ space: String, _ name: String, _ accountId: String) async throws -> Void
     /// What there is of a kind, of an account or, for `nil`, of all, by name.
-    public var all: @Sendable (_ kind: String, _ accountId: String?) async throws -> [Entry]
+    public var all: @Sendable (_ kind: String, _ accountId: String?) async throws -> [NetworkEntry]
 
     public init(
-        add: @escaping @Sendable (Entry) async throws -> Entry,
-        set: @escaping @Sendable (Entry) async throws -> Entry,
-        exchange: @escaping @Sendable (Entry, String?) async throws -> Bool,
+        add: @escaping @Sendable (NetworkEntry) async throws -> NetworkEntry,
+        set: @escaping @Sendable (NetworkEntry) async throws -> NetworkEntry,
+        exchange: @escaping @Sendable (NetworkEntry, String?) async throws -> Bool,
         remove: @escaping @Sendable (String, String, String, String) async throws -> Void,
-        all: @escaping @Sendable (String, String?) async throws -> [Entry]
+        all: @escaping @Sendable (String, String?) async throws -> [NetworkEntry]
     ) {
         (self.add, self.set, self.exchange, self.remove, self.all) = (add, set, exchange, remove, all)
     }
@@ -59,12 +44,12 @@ private final class VolatileEntries: Sendable {
         var name: String
     }
 
-    private let entries = Mutex<[Place: SimulatedMemory.Entry]>([:])
+    private let entries = Mutex<[Place: NetworkEntry]>([:])
 
     func change(
-        at entry: SimulatedMemory.Entry,
-        _ change: (SimulatedMemory.Entry?) -> SimulatedMemory.Entry
-    ) -> SimulatedMemory.Entry {
+        at entry: NetworkEntry,
+        _ change: (NetworkEntry?) -> NetworkEntry
+    ) -> NetworkEntry {
         entries.withLock { entries in
             let place = Place(kind: entry.kind, space: entry.space, name: entry.name)
             let new = change(entries[place])
@@ -73,7 +58,7 @@ private final class VolatileEntries: Sendable {
         }
     }
 
-    func exchange(_ new: SimulatedMemory.Entry, _ old: String?) -> Bool {
+    func exchange(_ new: NetworkEntry, _ old: String?) -> Bool {
         entries.withLock { entries in
             let place = Place(kind: new.kind, space: new.space, name: new.name)
             guard entries[place]?.value == old else { return false }
@@ -89,7 +74,7 @@ private final class VolatileEntries: Sendable {
         }
     }
 
-    func all(_ kind: String, _ accountId: String?) -> [SimulatedMemory.Entry] {
+    func all(_ kind: String, _ accountId: String?) -> [NetworkEntry] {
         entries.withLock { $0.values.filter { $0.kind == kind && (accountId == nil || $0.accountId == accountId) } }
             .sorted { $0.name < $1.name }
     }

@@ -1,4 +1,5 @@
 public import Contract
+import Domain
 import ServiceKit
 import Synchronization
 
@@ -44,8 +45,8 @@ public final class SimulatedNetwork: Sendable {
         static let permissions = "permissions"
     }
 
-    func entry(_ kind: String, _ name: String, _ accountId: String, _ value: String = "") -> SimulatedMemory.Entry {
-        SimulatedMemory.Entry(kind: kind, space: accountId, name: name, accountId: accountId, value: value)
+    func entry(_ kind: String, _ name: String, _ accountId: String, _ value: String = "") -> NetworkEntry {
+        NetworkEntry(kind: kind, space: accountId, name: name, accountId: accountId, value: value)
     }
 
     // MARK: Numbers
@@ -55,9 +56,9 @@ public final class SimulatedNetwork: Sendable {
         _ = try await memory.set(Self.entry(number, accountId))
     }
 
-    private static func entry(_ number: CarrierNumber, _ accountId: String) -> SimulatedMemory.Entry {
+    private static func entry(_ number: CarrierNumber, _ accountId: String) -> NetworkEntry {
         let value = number.isFax ? "fax" : "voice"
-        return SimulatedMemory.Entry(kind: Kind.number, space: "", name: number.phoneNumber, accountId: accountId, value: value)
+        return NetworkEntry(kind: Kind.number, space: "", name: number.phoneNumber, accountId: accountId, value: value)
     }
 
     private func search(_ search: NumberSearch) async throws -> [AvailablePhoneNumber] {

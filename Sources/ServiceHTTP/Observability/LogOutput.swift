@@ -1,11 +1,6 @@
 import Dispatch
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import SystemPackage
 
 /// Writes log lines to a file descriptor from a thread of its own, so that nobody who logs waits for whoever reads.
 ///
@@ -63,21 +58,7 @@ public final class LogOutput: Sendable {
     }
 
     private func write(_ bytes: [UInt8]) {
-        bytes.withUnsafeBytes { bytes in
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                #if canImport(Glibc)
-                    let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                #else
-                    let count = Darwin.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                #endif
-                if count > 0 {
-                    rest = rest.dropFirst(count)
-                } else if errno != EINTR {
-                    // Nobody reads any more, or the disk is full: there is no one to tell.
-                    return
-                }
-            }
-        }
+        // Where nobody reads any more, or the disk is full, there is no one to tell.
+        _ = try? FileDescriptor(rawValue: descriptor).writeAll(bytes)
     }
 }

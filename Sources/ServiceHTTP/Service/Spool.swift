@@ -3,6 +3,8 @@ import FoundationEssentials
 import NIOCore
 import NIOPosix
 import ServiceKit
+import Synchronization
+import SystemPackage
 
 #if canImport(Glibc)
     import Glibc
@@ -75,41 +77,31 @@ struct Spool {
 
     /// An open file. Removed when it is let go of before it is whole.
     ///
-    /// Used by one task, one call after another; the class is what closes it.
-    private final class Output: @unchecked Sendable {
+    /// The class is what closes it.
+    private final class Output: Sendable {
         private let descriptor: CInt
         private let path: String
-        private var isKept = false
+        private let isKept = Atomic(false)
 
         init(folder: String) throws {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            // The system puts letters of its own in the place of the Xs.
             var path = Array("\(folder)/upload.XXXXXX".utf8CString)
-            var opened = mkstemp(&path)
-            if opened < 0, errno == ENOENT {
-                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-                path = Array("\(folder)/upload.XXXXXX".utf8CString)
-                opened = mkstemp(&path)
-            }
-            guard opened >= 0 else { throw SpoolError(errno) }
-            descriptor = opened
+            descriptor = mkstemp(&path)
+            guard descriptor >= 0 else { throw SpoolError(errno) }
             self.path = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         }
 
         deinit {
             close(descriptor)
-            if !isKept { unlink(path) }
+            if !isKept.load(ordering: .relaxed) { unlink(path) }
         }
 
         func write(_ bytes: UnsafeRawBufferPointer) throws {
-            var rest = bytes
-            while let base = rest.baseAddress, !rest.isEmpty {
-                #if canImport(Glibc)
-                    let written = Glibc.write(descriptor, base, rest.count)
-                #else
-                    let written = Darwin.write(descriptor, base, rest.count)
-                #endif
-                if written < 0, errno == EINTR { continue }
-                guard written > 0 else { throw SpoolError(errno) }
-                rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+            do {
+                try FileDescriptor(rawValue: descriptor).writeAll(bytes)
+            } catch let error as Errno {
+                throw SpoolError(error.rawValue)
             }
         }
 
@@ -118,7 +110,7 @@ struct Spool {
         }
 
         func keep() -> String {
-            isKept = true
+            isKept.store(true, ordering: .relaxed)
             return path
         }
     }

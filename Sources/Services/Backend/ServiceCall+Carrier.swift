@@ -20,9 +20,11 @@ extension ServiceCall {
         }
     }
 
-    /// Gives numbers whose endpoints are gone back to the carrier. What cannot be done now is done later.
-    func releaseNumbers(of accountId: String?) async {
-        guard let accountId else { return }
+    /// Deletes something with whose endpoints numbers may go, and gives those back to the carrier: if not at once, later.
+    func deleteReleasing<E: Entity>(_ type: E.Type, _ id: String) async throws {
+        let entities = entities(type)
+        let accountId = try await entities.get(id).accountId
+        try await entities.delete(id, cascade: try cascade, by: try changing())
         _ = try? await NumberReleases(store: environment.store, carrier: environment.carrier).run(accountId: accountId, by: actor)
     }
 

@@ -7,10 +7,7 @@ extension DeleteCustomer: ConditionalService {
     /// goes with it; numbers that were bought are given back to the carrier, if not at once, then until it is done.
     func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
         let id = try call.required(customerId, "customerId")
-        let customers = call.entities(CustomerInfo.self)
-        let accountId = try await customers.get(id).accountId
-        try await customers.delete(id, cascade: try call.cascade, by: try call.changing())
-        await call.releaseNumbers(of: accountId)
+        try await call.deleteReleasing(CustomerInfo.self, id)
         return .nothing
     }
 }

@@ -7,10 +7,7 @@ extension DeleteEndpoint: ConditionalService {
     /// the carrier; should the carrier not answer then, that is tried again until it is done.
     func respond(_ call: ServiceCall) async throws -> Reply<NoContent> {
         let id = try call.required(endpointId, "endpointId")
-        let endpoints = call.entities(EndpointInfo.self)
-        let accountId = try await endpoints.get(id).accountId
-        try await endpoints.delete(id, cascade: try call.cascade, by: try call.changing())
-        await call.releaseNumbers(of: accountId)
+        try await call.deleteReleasing(EndpointInfo.self, id)
         return .nothing
     }
 }

@@ -72,6 +72,7 @@ enum ChildProcess {
                     return await iterator.next() ?? -1
                 }
                 tasks.addTask {
+                    // The time that a conversion may take; cancelled as soon as the program has ended.
                     guard (try? await Task.sleep(for: time)) != nil else { return nil }
                     kill(id, SIGKILL)
                     return nil

@@ -47,9 +47,9 @@ extension EmergencyAddress: Entity {
     public mutating func removeDerived() { address?.id = nil }
 }
 
-extension EntityList {
+extension EmergencyAddress: OwnSortKeys {
     /// Lists show the address alone, which is a part of the document.
-    static func addressKeys(_ dialect: any SQLDialect) -> [String: SQL] {
+    static func sortKeys(_ dialect: any SQLDialect) -> [String: SQL] {
         let address = dialect.object(in: "t.document", member: "address")
         let members = AddressInfo.schema.allMembers.map(\.wireName).filter { $0 != "id" }
         return Dictionary(uniqueKeysWithValues: members.map { ($0, dialect.sortKey(document: address, member: $0)) })

@@ -70,10 +70,6 @@ extension EntityList {
         sortKeys = Self.ownerNames
         sortKeys["displayName"] = "t.title_folded"
         sortKeys["flowName"] = Self.flowName("flowId", connection.dialect)
-        switch kind {
-        case .file: sortKeys.merge(Self.fileKeys(connection.dialect)) { $1 }
-        case .address: sortKeys.merge(Self.addressKeys(connection.dialect)) { $1 }
-        default: break
-        }
+        if let own = kind.entity as? any OwnSortKeys.Type { sortKeys.merge(own.sortKeys(connection.dialect)) { $1 } }
     }
 }

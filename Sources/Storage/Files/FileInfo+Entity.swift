@@ -46,9 +46,8 @@ extension FileInfo: Entity {
     }
 }
 
-extension EntityList {
-    /// What files are sorted by that does not stand in their documents, or not as it is shown.
-    static func fileKeys(_ dialect: any SQLDialect) -> [String: SQL] {
+extension FileInfo: OwnSortKeys {
+    static func sortKeys(_ dialect: any SQLDialect) -> [String: SQL] {
         let user = dialect.sortKey(document: "t.document", member: "userId")
         let name = dialect.sortKey(document: "u.document", member: "name")
         return [

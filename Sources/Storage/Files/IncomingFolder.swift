@@ -1,5 +1,6 @@
 import FoundationEssentials
 import ServiceKit
+import SystemPackage
 
 #if canImport(Glibc)
     import Glibc
@@ -61,15 +62,10 @@ final class IncomingFile: Sendable {
     func write(_ piece: [UInt8]) async throws {
         let (path, descriptor) = (path, descriptor)
         try await threads.run {
-            var rest = piece[...]
-            while !rest.isEmpty {
-                #if canImport(Glibc)
-                    let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-                #else
-                    let count = rest.withUnsafeBytes { Darwin.write(descriptor, $0.baseAddress, $0.count) }
-                #endif
-                guard count > 0 else { throw StorageError.ofFile(path, errno) }
-                rest = rest.dropFirst(count)
+            do {
+                try FileDescriptor(rawValue: descriptor).writeAll(piece)
+            } catch let error as Errno {
+                throw StorageError.ofFile(path, error.rawValue)
             }
         }
     }

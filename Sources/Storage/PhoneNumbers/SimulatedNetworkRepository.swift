@@ -1,25 +1,14 @@
+public import Domain
+
 /// What the simulated network was told, as rows that any node reads.
 public struct SimulatedNetworkRepository: Sendable {
     let store: Store
-
-    /// One thing: who has a number, an address. One of its kind and name in its space.
-    public struct Row: Sendable, Equatable {
-        public var kind: String
-        public var space: String
-        public var name: String
-        public var accountId: String
-        public var value: String
-
-        public init(kind: String, space: String, name: String, accountId: String, value: String) {
-            (self.kind, self.space, self.name, self.accountId, self.value) = (kind, space, name, accountId, value)
-        }
-    }
 
     /// Adds a row unless there is one.
     ///
     /// - Parameter replaces: whether it takes the place of one that is the same account's.
     /// - Returns: what is there then.
-    public func add(_ row: Row, replaces: Bool) async throws -> Row {
+    public func add(_ row: NetworkEntry, replaces: Bool) async throws -> NetworkEntry {
         try await store.database.write { transaction in
             transaction.changesOnly([])
             let update: SQL =
@@ -47,7 +36,7 @@ public struct SimulatedNetworkRepository: Sendable {
     /// Writes a row if the one that is there has this value, or, for `nil`, if there is none.
     ///
     /// - Returns: whether it was written.
-    public func exchange(_ row: Row, old: String?) async throws -> Bool {
+    public func exchange(_ row: NetworkEntry, old: String?) async throws -> Bool {
         try await store.database.write { transaction in
             transaction.changesOnly([])
             guard let old else {
@@ -80,13 +69,13 @@ public struct SimulatedNetworkRepository: Sendable {
     }
 
     /// What there is of a kind, by name.
-    public func all(kind: String, accountId: String?) async throws -> [Row] {
+    public func all(kind: String, accountId: String?) async throws -> [NetworkEntry] {
         try await store.database.read(.stream) { connection in
             var conditions: [SQL] = ["kind = \(kind)"]
             if let accountId { conditions.append("account_id = \(accountId)") }
             return try connection.all(
                 "SELECT kind, space, name, account_id, value FROM simulated_network\(SQL.whereAll(conditions)) ORDER BY name"
-            ) { Row(kind: $0.text(0), space: $0.text(1), name: $0.text(2), accountId: $0.text(3), value: $0.text(4)) }
+            ) { NetworkEntry(kind: $0.text(0), space: $0.text(1), name: $0.text(2), accountId: $0.text(3), value: $0.text(4)) }
         }
     }
 }

@@ -12,7 +12,8 @@ extension RetentionRepository {
     }
 
     func previewRecordings(_ expired: ExpiredPart, after place: SessionArchive.Place?) async throws -> RetentionBatch {
-        Self.batch(of: try await recordings(expired, after: place), isLast: nil)
+        let found = try await recordings(expired, after: place)
+        return Self.batch(of: found, outOf: found)
     }
 
     /// Deletes the recordings of a batch, one entry of the log for each, and leaves a receipt. Their bytes are swept up
@@ -45,17 +46,16 @@ extension RetentionRepository {
             }
             return removed
         }
-        return Self.batch(of: removed, isLast: found)
+        return Self.batch(of: removed, outOf: found)
     }
 
-    /// - Parameter all: what was looked at; `nil` if that is the same.
-    private static func batch(of recordings: [Recording], isLast all: [Recording]?) -> RetentionBatch {
+    /// - Parameter all: what was looked at.
+    private static func batch(of recordings: [Recording], outOf all: [Recording]) -> RetentionBatch {
         var batch = RetentionBatch()
         batch.sessions = recordings.count
         batch.oldest = recordings.first.map { DateTime(milliseconds: $0.created) }
         batch.newest = recordings.last.map { DateTime(milliseconds: $0.created) }
-        let looked = all ?? recordings
-        if looked.count == Self.batch, let last = looked.last { batch.next = SessionArchive.Place(created: last.created, id: last.id) }
+        if all.count == Self.batch, let last = all.last { batch.next = SessionArchive.Place(created: last.created, id: last.id) }
         return batch
     }
 
