@@ -140,11 +140,12 @@ final class PostgreSQLConnection: SQLConnection {
     /// of to others, so a number says something on its own timeline only.
     private static let timeline = "left(pg_walfile_name(pg_current_wal_insert_lsn()), 8)"
 
-    /// Ends a transaction that is not to be committed. What goes wrong is seen by the next one.
+    /// Ends a transaction that is not to be committed, without waiting. What goes wrong is seen by the next one.
     func rollBack() {
-        guard !link.isLost, link.isInTransaction else { return }
-        try? link.queue("ROLLBACK", [])
+        guard !link.isLost else { return }
+        // Were a statement that is still queued to fail, the server would pass over what is sent with it.
         _ = try? link.finish()
+        if link.isInTransaction { try? link.leave("ROLLBACK") }
     }
 
     /// Runs a statement that may not be part of a transaction.

@@ -32,6 +32,8 @@ final class PostgreSQLLink {
     private(set) var isStopped = false
     private var statements: [String: Statement] = [:]
     private var queued: [Entry] = []
+    /// What was sent by ``leave(_:)`` and has yet to be answered.
+    private var left: [Entry] = []
 
     private struct Statement {
         /// With `$1` in place of the first `?`.
@@ -85,12 +87,13 @@ final class PostgreSQLLink {
     var isLost: Bool { PQstatus(pointer) != CONNECTION_OK }
 
     /// Whether a transaction is open, as far as answers have come.
-    var isInTransaction: Bool { PQtransactionStatus(pointer) != PQTRANS_IDLE }
+    var isInTransaction: Bool { left.isEmpty && PQtransactionStatus(pointer) != PQTRANS_IDLE }
 
     // MARK: Asking
 
     /// Queues a statement. What it fails with is thrown when answers are taken.
     func queue(_ text: String, _ values: [SQLValue]) throws {
+        try settle()
         let parameters = PostgreSQLParameters(values)
         var statement = statements[text] ?? Statement(text: values.isEmpty ? text : Self.numbered(text), name: "s\(statements.count)")
         if keepsStatements {
@@ -131,6 +134,30 @@ final class PostgreSQLLink {
         self.notedEntry = nil
         if entries.isEmpty { return nil }
         guard PQpipelineSync(pointer) == 1 else { throw failure() }
+        return try answers(to: entries, noting: notedEntry, streaming: row)
+    }
+
+    /// Sends a last statement whose answer nobody waits for. It is taken before the next statement is queued.
+    func leave(_ text: String) throws {
+        try queue(text, [])
+        guard PQpipelineSync(pointer) == 1 else { throw failure() }
+        (left, queued, notedEntry) = (queued, [], nil)
+    }
+
+    /// Takes the answer to what was left.
+    private func settle() throws {
+        if left.isEmpty { return }
+        let entries = left
+        left = []
+        _ = try answers(to: entries, noting: nil, streaming: nil)
+    }
+
+    /// Takes the answers to what has been sent.
+    private func answers(
+        to entries: [Entry],
+        noting notedEntry: Int?,
+        streaming row: ((any SQLRow) throws -> Void)?
+    ) throws -> PostgreSQLResult? {
         var last: PostgreSQLResult?
         var failed: (any Error)?
         do {
@@ -172,6 +199,7 @@ final class PostgreSQLLink {
     /// Forgets prepared statements if there are very many. Only between transactions.
     func trim() throws {
         guard statements.count > Self.maxPrepared else { return }
+        try settle()
         statements = [:]
         guard keepsStatements else { return }
         guard PQsendQueryParams(pointer, "DEALLOCATE ALL", 0, nil, nil, nil, nil, 0) == 1 else { throw failure() }

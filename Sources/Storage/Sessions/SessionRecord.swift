@@ -11,19 +11,26 @@ struct SessionRecord: Sendable {
 
     /// - Throws: 400 if the date of creation is none.
     init(_ info: SessionInfo) throws {
-        guard let date = info.dateCreated.flatMap({ DateTime($0) }) else {
-            throw ServiceError.invalid("dateCreated", "'\(info.dateCreated ?? "")' is not a date")
-        }
+        created = try Self.created(info)
         self.info = info
-        self.info.dateCreated = DateTime(milliseconds: date.milliseconds).iso8601
-        created = date.milliseconds
+        self.info.dateCreated = DateTime(milliseconds: created).iso8601
         document = Document.encode(self.info)
         text = SessionText(info)
     }
 
     /// The session of a stored document.
     init(document: [UInt8]) throws {
-        try self.init(Document.decode(SessionInfo.self, document))
+        info = try Document.decode(SessionInfo.self, document)
+        created = try Self.created(info)
+        self.document = document
+        text = SessionText(info)
+    }
+
+    private static func created(_ info: SessionInfo) throws -> Int64 {
+        guard let date = info.dateCreated.flatMap({ DateTime($0) }) else {
+            throw ServiceError.invalid("dateCreated", "'\(info.dateCreated ?? "")' is not a date")
+        }
+        return date.milliseconds
     }
 
     /// Replaces a stored session. Id, account and date of creation stay.
