@@ -155,16 +155,17 @@ struct PostgreSQLPlanTests {
         #expect(log.contains { $0.contains("Index Cond: ((account_no = '1'::bigint) AND (log_text ~~ '%abc%'::text))") }, "\(log)")
     }
 
-    @Test("totals of addresses that many have come from an index that holds them, without reading a session")
-    func totalsOfParties() async throws {
+    @Test("totals of texts that many have come from an index that holds them, without reading a session")
+    func totalsOfTexts() async throws {
         func filter(_ build: (inout SessionQuery) -> Void) -> SessionFilter {
             var query = SessionQuery()
             build(&query)
             return SessionFilter(query, accounts: [1])
         }
+        let sample = Array(repeating: SessionPlace(rid: 1, created: 1), count: 100)
         func counts(_ filter: SessionFilter, hits: Int) async throws -> [SQL]? {
             try await temporary.store.database.read { connection in
-                try dialect.search.prepared(for: filter.text, sample: [], hits: hits, connection).counts(filter, account: 1, connection)
+                try dialect.search.prepared(for: filter.text, sample: sample, hits: hits, connection).counts(filter, account: 1, connection)
             }
         }
         let named = filter { $0.to = "abc" }
@@ -173,11 +174,12 @@ struct PostgreSQLPlanTests {
             query.archive = .archived
             query.days.first = CalendarDate("2025-01-03")
         }
-        for filter in [named, dated] {
+        let logged = filter { $0.log = "abc" }
+        for (filter, first) in [(named, "from_text"), (dated, "from_text"), (logged, "log_text")] {
             let counts = try #require(try await counts(filter, hits: 1))
             let short = try await plan(counts[0])
             #expect(
-                short.contains { $0.contains("Index Only Scan using session_202501_account_no_archived_created_from_text") },
+                short.contains { $0.contains("Index Only Scan using session_202501_account_no_archived_created_\(first)") },
                 "\(short)"
             )
             let long = try await plan(counts[1])
@@ -188,7 +190,10 @@ struct PostgreSQLPlanTests {
         try temporary.database?.run("INSERT INTO session_day VALUES (1, 0, 20000, 63, \(PostgreSQLSessionSearch.fewSessions))")
         #expect(try await counts(named, hits: 0) == nil, "what is rare among very many is found in the trigrams")
         #expect(try await counts(named, hits: 1)?.count == 2)
-        #expect(try await counts(filter { $0.log = "abc" }, hits: 1) == nil)
+        #expect(try await counts(logged, hits: 24) == nil, "reading what is found costs more than comparing a log")
+        #expect(try await counts(logged, hits: 25)?.count == 2)
+        let both = filter { ($0.log, $0.from) = ("abc", "abc") }
+        #expect(try await counts(both, hits: 100) == nil, "no index holds both")
         let owned = filter { query in
             query.from = "abc"
             query.customerIds = ["c1"]

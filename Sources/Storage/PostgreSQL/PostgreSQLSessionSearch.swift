@@ -3,20 +3,17 @@ import Domain
 /// Finds sessions by their texts in GIN indexes over account and trigrams (btree_gin, pg_trgm).
 ///
 /// The index finds which sessions may have a text; PostgreSQL compares the texts themselves. That reads the session, so where
-/// many have a text, totals come from a narrow index that holds addresses and names themselves.
+/// many have a text, totals come from a narrow index that holds the texts themselves (``HeldTexts``).
 struct PostgreSQLSessionSearch: SessionSearch {
     /// Sessions that are looked at to see whether a text is common. Asking the index costs less than on SQLite, reading
     /// rows more.
     static let sampleSize = 150
-    /// Bytes of addresses and names that the narrow index has room for: an entry of an index takes 2,700.
-    static let maxParties = 2000
-
-    /// Sessions of an account that are all compared for totals, however rare an address is: the lists of trigrams of numbers
-    /// are long, so that walking through them takes longer.
+    /// Sessions of an account that are all compared for totals, however rare a text is: the lists of trigrams of numbers and
+    /// usual words are long, so that walking through them takes longer.
     static let fewSessions = 100_000
 
-    /// Whether no session of a sample has the texts.
-    private var isRare = false
+    /// How many sessions of a sample have the texts, of one.
+    private var share = 1.0
 
     func candidates(_ text: TextFilter, rids: ClosedRange<Int64>?) -> (tables: SQL, conditions: [SQL])? {
         var conditions = columns(text).filter { Self.hasTrigrams($0.needle) }.map { column, needle -> SQL in
@@ -34,24 +31,19 @@ struct PostgreSQLSessionSearch: SessionSearch {
 
     func prepared(for text: TextFilter, sample: [SessionPlace], hits: Int, _ connection: any SQLConnection) throws -> any SessionSearch {
         var prepared = self
-        prepared.isRare = hits == 0
+        prepared.share = Double(hits) / Double(max(1, sample.count))
         return prepared
     }
 
     func counts(_ filter: SessionFilter, account: Int64, _ connection: any SQLConnection) throws -> [SQL]? {
-        guard filter.text.log == nil, filter.hasNoOwnFilter else { return nil }
-        if isRare, try sessions(of: account, connection) > Self.fewSessions { return nil }
-        let size: SQL = "octet_length(s.from_text) + octet_length(s.to_text)"
+        guard filter.hasNoOwnFilter, let held = HeldTexts(filter.text) else { return nil }
+        if share < held.commonShare, try sessions(of: account, connection) > Self.fewSessions { return nil }
         var conditions: [SQL] = ["s.account_no = \(account)"]
         if filter.archived.count == 1 { conditions.append("s.archived = \(filter.archived[0])") }
         if let from = filter.from { conditions.append("s.created >= \(from)") }
         if let until = filter.until { conditions.append("s.created < \(until)") }
         conditions += self.conditions(filter.text, indexed: false).conditions
-        return ["<=", ">"].map { comparison in
-            // Not a parameter: the planner has to see that it is what the index says.
-            let part: SQL = "\(size) \(SQL(raw: "\(comparison) \(Self.maxParties)"))"
-            return "SELECT count(*) FROM session s\(SQL.whereAll(conditions + [part]))"
-        }
+        return held.parts.map { "SELECT count(*) FROM session s\(SQL.whereAll(conditions + [SQL(raw: $0)]))" }
     }
 
     private func sessions(of account: Int64, _ connection: any SQLConnection) throws -> Int {

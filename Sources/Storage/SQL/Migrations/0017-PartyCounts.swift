@@ -7,14 +7,6 @@ extension Migration {
         statements: "",
         sqlite: "",
         postgreSQL: "",
-        indexes: [
-            """
-            session_with_parties ON session (account_no, archived, created) INCLUDE (from_text, to_text)
-            WHERE \(partiesSize) <= \(PostgreSQLSessionSearch.maxParties)
-            """,
-            "session_with_long_parties ON session (account_no, archived, created) WHERE \(partiesSize) > \(PostgreSQLSessionSearch.maxParties)",
-        ]
+        indexes: HeldTexts.parties.indexes("session_with_parties", ofLong: "session_with_long_parties")
     )
-
-    private static let partiesSize = "octet_length(from_text) + octet_length(to_text)"
 }
