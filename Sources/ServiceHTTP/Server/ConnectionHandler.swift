@@ -49,7 +49,7 @@ final class ConnectionHandler: ChannelInboundHandler, ChannelOutboundHandler {
         isReading = true
         readBroughtParts = true
         let part = unwrapInboundIn(data)
-        if case .end = part { headGuard.requestEnded() }
+        headGuard.parsed(part)
         perform(state.receive(.part(part)), context)
         if state.phase == .receiving { timer.received(limits) }
     }

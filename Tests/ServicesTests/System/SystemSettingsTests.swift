@@ -33,6 +33,25 @@ struct SystemSettingsTests {
         }
     }
 
+    @Test("PATCHY as a verb of its own changes them for who may, and for nobody else")
+    func patchy() async throws {
+        try await World.open { world in
+            func send(_ notes: String, as person: Person) async throws -> TestAnswer {
+                var request = TestRequest.patch("/system/settings?accountId=\(world.alpha)", #"{"documentation":"\#(notes)"}"#)
+                request.verb = "PATCHY"
+                return try await world.send(request, as: person)
+            }
+            for person in [Person.administrator, .manager, .customer] {
+                let changed = try await send("by \(person)", as: person).value(SystemSettingsInfo.self)
+                #expect(changed.documentation == "by \(person)")
+                #expect(try await settings(world).documentation == changed.documentation)
+            }
+            try await send("no", as: .nobody).expectError(401, .unauthorized)
+            for person in [Person.user, .dashboard, .foreignManager] { try await send("no", as: person).expectError(403, .forbidden) }
+            #expect(try await settings(world).documentation == "by customer")
+        }
+    }
+
     @Test("settings go with their account")
     func deletion() async throws {
         try await World.open { world in
