@@ -8,8 +8,8 @@ import Testing
 
 @Suite("Lists of sessions compared with a plain scan")
 struct SessionExactnessTests {
-    /// 5,000 in all when there is time for it.
-    private static let queriesPerSeed = ProcessInfo.processInfo.environment["EVOVOICE_TEST_SOAK"] == nil ? 450 : 1667
+    /// 5,000 in all by `make soak`.
+    private static let queriesPerSeed = ProcessInfo.processInfo.environment["EVOVOICE_SOAK_ROUNDS"] == nil ? 450 : 1667
 
     @Test("random queries find exactly what looking at every session finds", arguments: [(1, 4), (2, 25), (3, 1000)] as [(UInt64, Int)])
     func randomQueries(seed: UInt64, sampleSize: Int) async throws {
