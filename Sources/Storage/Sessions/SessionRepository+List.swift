@@ -26,9 +26,10 @@ extension SessionRepository {
             let count = try paging.simplified ? nil : Self.count(finder, query, found: found)
             var totals = paging.totals(found: found, count: count)
             if query.cursor != nil { totals.hasMorePages = found > places.count }
-            var page = SessionPage(documents: try Self.documents(places, connection), count: places.count, totals: totals)
+            let documents = try Self.documents(places, connection)
+            var page = SessionPage(documents: documents.joined, count: places.count, totals: totals)
             if found > places.count, let last = places.last {
-                page.next = ListCursor(try Self.documents([last], connection), at: last, query.options.sorting)
+                page.next = ListCursor(Array(documents.joined[documents.last]), at: last, query.options.sorting)
             }
             return page
         }
@@ -88,15 +89,16 @@ extension SessionRepository {
         try connection.all(statement) { SessionPlace(rid: $0.int64(0), created: $0.int64(1)) }
     }
 
-    /// The documents of sessions, separated by commas, in the order of `places`.
-    static func documents(_ places: [SessionPlace], _ connection: any SQLConnection) throws -> [UInt8] {
-        var documents: [UInt8] = []
-        documents.reserveCapacity(places.count * 2048)
+    /// The documents of sessions, separated by commas, in the order of `places`, and where the last of them is.
+    static func documents(_ places: [SessionPlace], _ connection: any SQLConnection) throws -> (joined: [UInt8], last: Range<Int>) {
+        var (joined, start): ([UInt8], Int) = ([], 0)
+        joined.reserveCapacity(places.count * 2048)
         try connection.dialect.sessions.documents(at: places, connection) { row in
-            if !documents.isEmpty { documents.append(UInt8(ascii: ",")) }
-            row.withBytes(0) { documents.append(contentsOf: $0) }
+            if !joined.isEmpty { joined.append(UInt8(ascii: ",")) }
+            start = joined.count
+            row.withBytes(0) { joined.append(contentsOf: $0) }
         }
-        return documents
+        return (joined, start..<joined.count)
     }
 }
 

@@ -77,7 +77,7 @@ public struct SessionStream: AsyncSequence, Sendable {
         _ connection: any SQLConnection
     ) throws -> ([UInt8], Position) {
         let end = Swift.min(start + countPerPiece, places.count)
-        let documents = try SessionRepository.documents(Array(places[start..<end]), connection)
+        let documents = try SessionRepository.documents(Array(places[start..<end]), connection).joined
         return (documents, end == places.count ? .end : .rows(places, next: end))
     }
 
@@ -96,7 +96,7 @@ public struct SessionStream: AsyncSequence, Sendable {
                 key: SessionSelection.Key(created: row.int64(1), id: row.text(2))
             )
         }
-        let documents = try SessionRepository.documents(rows.map(\.place), connection)
+        let documents = try SessionRepository.documents(rows.map(\.place), connection).joined
         guard rows.count == countPerPiece, let last = rows.last else { return (documents, .end) }
         return (documents, .after(last.key))
     }

@@ -69,23 +69,24 @@ public struct APIKeyRepository: Sendable {
     public func find(secretHash: String) async throws -> (key: APIKey, owner: Identity)? {
         let now = store.clock.now()
         let found = try await store.database.read { connection in
-            try connection.first(
-                """
-                SELECT u.id, u.document, k.id, k.user_id, k.name, k.scopes, k.created, k.expires, k.last_used
-                FROM api_key k JOIN app_user u ON u.id = k.user_id WHERE k.secret_hash = \(secretHash)
-                """
-            ) { row in (key: Self.key(row, from: 2), owner: try SignInRepository.identity(row, connection)) }
+            try Identity.find(
+                Self.columns,
+                from: "api_key k JOIN app_user u ON u.id = k.user_id",
+                where: "k.secret_hash = \(secretHash)",
+                connection
+            ) { Self.key($0, from: Identity.ownColumns) }
         }
-        guard var found else { return nil }
-        if found.key.nextNote.map({ $0 <= now }) ?? true {
-            found.key.lastUsed = now
-            let id = found.key.id
+        guard let found else { return nil }
+        var key = found.rest
+        if key.nextNote.map({ $0 <= now }) ?? true {
+            key.lastUsed = now
+            let id = key.id
             try await store.database.write { transaction in
                 transaction.changesOnly([])
                 try transaction.connection.execute("UPDATE api_key SET last_used = \(now) WHERE id = \(id)")
             }
         }
-        return found
+        return (key, found.identity)
     }
 
     /// The keys of a user, newest first.
@@ -93,8 +94,8 @@ public struct APIKeyRepository: Sendable {
         try await store.database.read { connection in
             try connection.all(
                 """
-                SELECT id, user_id, name, scopes, created, expires, last_used FROM api_key
-                WHERE user_id = \(userId) ORDER BY created DESC, id DESC
+                SELECT \(Self.columns) FROM api_key k
+                WHERE k.user_id = \(userId) ORDER BY k.created DESC, k.id DESC
                 """
             ) { Self.key($0, from: 0) }
         }
@@ -112,6 +113,9 @@ public struct APIKeyRepository: Sendable {
             try entry.record(by: actor, store: store, transaction.connection)
         }
     }
+
+    /// Of `api_key k`, as ``key(_:from:)`` reads them.
+    private static let columns: SQL = "k.id, k.user_id, k.name, k.scopes, k.created, k.expires, k.last_used"
 
     private static func key(_ row: any SQLRow, from column: Int) -> APIKey {
         APIKey(

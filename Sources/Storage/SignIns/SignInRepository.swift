@@ -26,17 +26,18 @@ public struct SignInRepository: Sendable {
     /// The user with this email address, in any case; `nil` if there is none.
     public func credentials(email: String) async throws -> Credentials? {
         try await store.database.read { connection in
-            let folded = SQLValue.utf8(CaseFolding.fold(email))
-            return try connection.first("SELECT id, document, password_hash FROM app_user WHERE email_folded = \(folded)") { row in
-                Credentials(identity: try Self.identity(row, connection), passwordHash: row.optionalText(2))
+            let condition: SQL = "u.email_folded = \(SQLValue.utf8(CaseFolding.fold(email)))"
+            let found = try Identity.find("u.password_hash", from: "app_user u", where: condition, connection) { row in
+                row.optionalText(Identity.ownColumns)
             }
+            return found.map { Credentials(identity: $0.identity, passwordHash: $0.rest) }
         }
     }
 
     /// The user with this id; `nil` if there is none.
     public func identity(userId: String) async throws -> Identity? {
         try await store.database.read { connection in
-            try connection.first("SELECT id, document FROM app_user WHERE id = \(userId)") { try Self.identity($0, connection) }
+            try Identity.find("u.id", from: "app_user u", where: "u.id = \(userId)", connection) { _ in }?.identity
         }
     }
 
@@ -72,20 +73,15 @@ public struct SignInRepository: Sendable {
     public func find(tokenHash: String) async throws -> SignIn? {
         let now = store.clock.now()
         let found = try await store.database.read { connection in
-            try connection.first(
-                """
-                SELECT u.id, u.document, t.is_permanent, t.expires FROM sign_in t JOIN app_user u ON u.id = t.user_id
-                WHERE t.token_hash = \(tokenHash) AND t.expires > \(now)
-                """
-            ) { row in
-                SignIn(
-                    identity: try Self.identity(row, connection),
-                    isPermanent: row.bool(2),
-                    expires: DateTime(milliseconds: row.int64(3))
-                )
-            }
+            try Identity.find(
+                "t.is_permanent, t.expires",
+                from: "sign_in t JOIN app_user u ON u.id = t.user_id",
+                where: "t.token_hash = \(tokenHash) AND t.expires > \(now)",
+                connection
+            ) { (isPermanent: $0.bool(Identity.ownColumns), expires: DateTime(milliseconds: $0.int64(Identity.ownColumns + 1))) }
         }
-        guard var signIn = found else { return nil }
+        guard let found else { return nil }
+        var signIn = SignIn(identity: found.identity, isPermanent: found.rest.isPermanent, expires: found.rest.expires)
         if let end = store.signInLifetime.renewal(of: signIn.expires, isPermanent: signIn.isPermanent, usedAt: now) {
             signIn.expires = end
             try await store.database.write { transaction in
@@ -122,10 +118,5 @@ public struct SignInRepository: Sendable {
             try transaction.connection.execute("DELETE FROM sign_in WHERE expires <= \(now)")
             try transaction.connection.execute("DELETE FROM failed_sign_in WHERE last <= \(forgotten)")
         }
-    }
-
-    /// The user of a row that starts with `id` and `document`.
-    static func identity(_ row: any SQLRow, _ connection: any SQLConnection) throws -> Identity {
-        Identity(user: try UserRepository.user(row.text(0), row.bytes(1), .all, connection))
     }
 }

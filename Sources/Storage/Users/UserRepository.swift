@@ -68,16 +68,20 @@ public struct UserRepository: Sendable {
 
     /// The user of a document, with the accounts of theirs that are in `scope`, in the order of their names.
     static func user(_ id: String, _ document: [UInt8], _ scope: AccountScope, _ connection: any SQLConnection) throws -> UserInfo {
-        var user = try Document.decode(UserInfo.self, document)
         let accounts = try connection.all(
             """
             SELECT a.id, a.name FROM account_grant g JOIN account a ON a.id = g.account_id
             WHERE g.user_id = \(id) ORDER BY a.name_folded, a.id
             """
         ) { (id: $0.text(0), name: $0.text(1)) }
-        let visible = accounts.filter { scope.contains($0.id) }
-        user.accountIds = visible.map(\.id)
-        user.accountNames = visible.map(\.name)
+        return try Self.user(document, accounts.filter { scope.contains($0.id) })
+    }
+
+    /// The user of a document, with accounts.
+    static func user(_ document: [UInt8], _ accounts: [(id: String, name: String)]) throws -> UserInfo {
+        var user = try Document.decode(UserInfo.self, document)
+        user.accountIds = accounts.map(\.id)
+        user.accountNames = accounts.map(\.name)
         return user
     }
 }
