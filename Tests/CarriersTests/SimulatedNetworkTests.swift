@@ -115,14 +115,20 @@ struct SimulatedNetworkTests {
     @Test("gives an app a token that is good until the app gets another, in its account alone")
     func apps() async throws {
         let app = AppRegistration(identity: "ann", deviceType: .iOS, isSandbox: true)
+        let memory = SimulatedMemory.volatile()
+        let (network, elsewhere) = (SimulatedNetwork(memory: memory), SimulatedNetwork(memory: memory))
+        let carrier = network.carrier
         let first = try await carrier.appToken(account, app)
-        #expect(network.app(withToken: first, of: "a") == app)
-        #expect(network.app(withToken: first, of: "b") == nil)
-        let phone = try await carrier.appToken(account, AppRegistration(identity: "ann", deviceType: .android))
+        #expect(try await network.isToken(first, of: app, "a"))
+        #expect(try await !network.isToken(first, of: app, "b"))
+        let android = AppRegistration(identity: "ann", deviceType: .android)
+        let phone = try await carrier.appToken(account, android)
         let second = try await carrier.appToken(account, app)
         #expect(Set([first, phone, second]).count == 3)
-        #expect(network.app(withToken: first, of: "a") == nil)
-        #expect(network.app(withToken: second, of: "a") == app)
-        #expect(network.app(withToken: phone, of: "a")?.deviceType == .android, "each device has its own")
+        #expect(try await !network.isToken(first, of: app, "a"))
+        #expect(try await network.isToken(second, of: app, "a"))
+        #expect(try await network.isToken(phone, of: android, "a"), "each device has its own")
+        #expect(try await !network.isToken(phone, of: app, "a"))
+        #expect(try await elsewhere.isToken(second, of: app, "a"), "at every node")
     }
 }

@@ -1,16 +1,13 @@
 public import Contract
 import Domain
 import ServiceKit
-import Synchronization
 
 /// A telephone network of its own: sells numbers that reach nobody, remembers who has what, and calls no one.
 ///
-/// It does the same for the same requests, and remembers for as long as its memory lasts; but for tokens of apps, which are
-/// secrets and end with it.
+/// It does the same for the same requests, but for tokens of apps, which are secrets; and remembers for as long as its memory
+/// lasts. It keeps nothing itself, so that every process with the same memory is the same network.
 public final class SimulatedNetwork: Sendable {
     let memory: SimulatedMemory
-    /// Tokens of apps, by account; each registration has one.
-    let apps = Mutex<[String: [AppRegistration: String]]>([:])
 
     public init(memory: SimulatedMemory = .volatile()) {
         self.memory = memory
@@ -29,7 +26,7 @@ public final class SimulatedNetwork: Sendable {
             removeAddress: { account, id in try await self.memory.remove(Kind.address, account.id, id, account.id) },
             setSIPPassword: { account, name, _ in _ = try await self.memory.set(self.entry(Kind.device, name, account.id)) },
             provisionAssistants: { account in _ = try await self.memory.set(self.entry(Kind.assistants, "", account.id)) },
-            appToken: { account, app in self.token(for: app, account) },
+            appToken: { account, app in try await self.token(for: app, account) },
             dialingPermissions: { account in try await self.permissions(of: account) },
             setDialingPermissions: { account, permissions, old in try await self.set(permissions, replacing: old, account) }
         )
@@ -43,6 +40,8 @@ public final class SimulatedNetwork: Sendable {
         static let device = "device"
         static let assistants = "assistants"
         static let permissions = "permissions"
+        /// Apps that have a token, with its hash.
+        static let app = "app"
     }
 
     func entry(_ kind: String, _ name: String, _ accountId: String, _ value: String = "") -> NetworkEntry {

@@ -2,6 +2,7 @@ import Carriers
 import Contract
 import Domain
 import ServiceKit
+import Services
 import Storage
 import Testing
 
@@ -23,9 +24,15 @@ struct AppConfigTests {
             #expect(config.userInfo?.firstName == "Ann" && config.userInfo?.name == "Ann Lee")
             #expect(config.agentState == .ready && config.agentStateReason == .unknown)
             #expect(config.appSettings?.enableAssistants == true, "those of the customer")
-            let app = try #require(world.network.app(withToken: config.accessToken ?? "", of: world.alpha))
-            #expect(app.identity == id && app.deviceType == .iOS && app.isSandbox)
-            #expect(app.pushCredentialSid == "CR1" && app.applicationSid == "AP1")
+            let app = AppRegistration(
+                identity: id,
+                deviceType: .iOS,
+                pushCredentialSid: "CR1",
+                applicationSid: "AP1",
+                isSandbox: true
+            )
+            let elsewhere = SimulatedNetwork(memory: .stored(in: try world.reopened()))
+            #expect(try await elsewhere.isToken(config.accessToken ?? "", of: app, world.alpha), "the network knows it at every node")
             #expect(answer["Cache-Control"] == "no-store")
             #expect(try await !world.logText().contains(config.accessToken ?? ""))
             _ = try await world.patch("/endpoints/\(id)", #"{"appSettings":{"pageTitle":"Mine"}}"#).value(EndpointInfo.self)
