@@ -24,8 +24,9 @@ public struct StoreOptions: Sendable {
     var sampleSize = SessionSample.usualSize
     /// The steps of the schema that the program knows.
     var migrations = Migration.all
-    /// Told each statement that a data folder runs, as it was prepared: so that a test can ask how it is run.
-    var onStatement: (@Sendable (String) -> Void)?
+    /// Told each statement that is run, as it was prepared, on PostgreSQL with its values: so that a test can ask how it is
+    /// run.
+    var onStatement: (@Sendable (SQL) -> Void)?
 
     public init() {}
 }
@@ -71,6 +72,7 @@ extension Store {
         settings.migrations = options.migrations
         settings.readTime = options.readTime
         settings.isBulk = options.isBulk
+        settings.onStatement = options.onStatement
         var options = options
         options.sampleSize = min(options.sampleSize, PostgreSQLSessionSearch.sampleSize)
         return Store(database: try PostgreSQLDatabase(settings), options: options)

@@ -22,6 +22,7 @@ final class PostgreSQLLink {
     let isPooled: Bool
     /// How long an answer may take before the server is taken for lost, in milliseconds.
     private let patience: Int32
+    private let onStatement: (@Sendable (SQL) -> Void)?
     /// Whether it may take as long as the connection holds.
     var waitsForEver = false
     /// When what is under way is stopped, on the server too; `nil` is never. It then fails with state 57014.
@@ -67,6 +68,7 @@ final class PostgreSQLLink {
         }
         pointer = opened
         patience = Int32(settings.answerTimeout)
+        onStatement = settings.onStatement
         // A pooler between has a process id of its own for each of its clients.
         let result = PQexec(opened, "SELECT pg_backend_pid()")
         defer { PQclear(result) }
@@ -94,6 +96,7 @@ final class PostgreSQLLink {
     /// Queues a statement. What it fails with is thrown when answers are taken.
     func queue(_ text: String, _ values: [SQLValue]) throws {
         try settle()
+        onStatement?(SQL(raw: text, values: values))
         let parameters = PostgreSQLParameters(values)
         var statement = statements[text] ?? Statement(text: values.isEmpty ? text : Self.numbered(text), name: "s\(statements.count)")
         if keepsStatements {

@@ -23,6 +23,8 @@ struct PostgreSQLSettings: Sendable {
 
     /// The steps of the schema that the program knows.
     var migrations = Migration.all
+    /// Told each statement that is sent; may be told by several threads at once.
+    var onStatement: (@Sendable (SQL) -> Void)?
 
     /// After this time without an answer, in milliseconds, the server is taken for lost: it would have ended the
     /// statement before.

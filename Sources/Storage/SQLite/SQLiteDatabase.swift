@@ -85,7 +85,7 @@ final class SQLiteDatabase: SQLDatabase {
             try SQLiteFunctions.register(on: database)
             if let told = settings.onStatement {
                 database.trace { event in
-                    if case .statement(let statement) = event { told(statement.sql) }
+                    if case .statement(let statement) = event { told(SQL(raw: statement.sql)) }
                 }
             }
             try database.execute(sql: "PRAGMA cache_size = -\(settings.cacheSize)")

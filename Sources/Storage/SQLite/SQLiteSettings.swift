@@ -21,7 +21,7 @@ struct SQLiteSettings: Sendable {
     /// The steps of the schema that the program knows.
     var migrations = Migration.all
     /// Told each statement that is run, as it was prepared; may be told by several threads at once.
-    var onStatement: (@Sendable (String) -> Void)?
+    var onStatement: (@Sendable (SQL) -> Void)?
 
     /// For a process that does nothing but write.
     var forBulk: SQLiteSettings {

@@ -36,6 +36,7 @@ struct ConversationListTests {
                     }
                 }
             )
+            try world.database?.run("ANALYZE")
             let moment = DateTime(milliseconds: 1_700_000_000_000 + 1000 * 9500).iso8601
             let filters: [(query: String, matches: (Talk) -> Bool)] = [
                 ("", { _ in true }), ("accountIds=\(world.beta)", { $0.account == world.beta }),
@@ -53,8 +54,8 @@ struct ConversationListTests {
                     let wanted = own.sorted { $0.date > $1.date }.prefix(1000)
                     #expect(found.map(\.otherAddress) == wanted.map(\.address), "\(query) as \(person)")
                     #expect(!found.isEmpty && found.allSatisfy { $0.unreadCount == 1 }, "\(query) as \(person)")
-                    guard person == .user, !TestDatabase.isUsed else { continue }
-                    for statement in statements { ListCheck.expectIndexes(try await world.plan(of: statement), statement) }
+                    guard person == .user || query.contains(world.beta) else { continue }
+                    for statement in statements { try await world.plan(of: statement).expectIndexes() }
                 }
             }
         }

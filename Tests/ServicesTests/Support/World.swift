@@ -43,7 +43,7 @@ struct World: Sendable {
         hasSecureCookies: Bool = false,
         events: EventSettings = EventSettings(),
         files: FileSettings = FileSettings(),
-        onStatement: (@Sendable (String) -> Void)? = nil,
+        onStatement: (@Sendable (SQL) -> Void)? = nil,
         carrier: (Carrier) -> Carrier = { $0 },
         _ body: (World) async throws -> Void
     ) async throws {
