@@ -33,7 +33,7 @@ test:
 	scripts/packages test
 	$(SWIFT) build --build-tests
 	EVOVOICE_TEST_PYTHON=$$(scripts/python) $(TEST)
-	scripts/postgres $(TEST) --filter '$(STORE_TESTS)'
+	EVOVOICE_TEST_PYTHON=$$(scripts/python) scripts/postgres $(TEST) --filter '$(STORE_TESTS)'
 	scripts/postgres --pooled $(TEST) --filter '$(POOLED_TESTS)'
 
 check:

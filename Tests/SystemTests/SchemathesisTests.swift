@@ -1,4 +1,5 @@
 import Foundation
+import TestDatabase
 import Testing
 
 /// The running server against its own OpenAPI document.
@@ -22,8 +23,8 @@ struct SchemathesisTests {
                     "--exclude-by", "/x-implemented == false",
                     "--checks",
                     "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance",
-                    "--phases", "examples,coverage,fuzzing", "--max-examples", "15", "--max-time", "75", "--seed", "1",
-                    "--generation-database", "none", "--no-color",
+                    "--phases", "examples,coverage,fuzzing", "--max-examples", "15", "--max-time", TestDatabase.isUsed ? "40" : "75",
+                    "--seed", "1", "--generation-database", "none", "--no-color",
                 ],
                 in: folder
             )
