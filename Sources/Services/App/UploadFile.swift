@@ -10,7 +10,7 @@ extension UploadFile: Service {
     func respond(_ call: ServiceCall) async throws -> Reply<FileInfo> {
         let accountId = try call.ownAccount(call.call.request.query.value("accountId"))
         var upload = try await upload(call)
-        if convertToWav { upload = try await AudioConverter(environment: call.environment).wav(upload) }
+        if convertToWav { upload = try await call.environment.converter.wav(upload) }
         let userId = try call.caller.userId
         return .entity(call.shown(try await call.add(upload, accountId: accountId, customerId: nil, userId: userId)))
     }

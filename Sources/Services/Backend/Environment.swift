@@ -21,6 +21,7 @@ public struct Environment: Sendable {
     /// Where the bytes of files are.
     let content: any ContentStore
     let files: FileSettings
+    let converter: AudioConverter
 
     public init(
         store: Store,
@@ -41,6 +42,7 @@ public struct Environment: Sendable {
         self.publicURL = publicURL
         self.content = content
         self.files = files
+        converter = AudioConverter(files)
         self.carrier = carrier
         let signIn = SignInService(store: store, passwords: passwords, clock: clock)
         self.signIn = signIn

@@ -36,6 +36,7 @@ public struct EvoVoiceBackend: ServiceBackend {
         if let key = call.caller?.key, !KeyScope.allows(key.scopes, type(of: request)) {
             throw ServiceError(.forbidden, "The key '\(key.name)' may not be used for this")
         }
+        try service.checkLists()
         return try await respond(service, call)
     }
 

@@ -2,10 +2,22 @@ import Domain
 import Foundation
 import ServiceHTTP
 import ServiceKit
+import Synchronization
 
 /// Makes WAV of sound in other formats, with SoX: in a process of its own, with bounds to what it may take.
-struct AudioConverter: Sendable {
-    let environment: Environment
+final class AudioConverter: Sendable {
+    private let files: FileSettings
+    /// Conversions that run at the same time: each may take a processor and a gigabyte.
+    private let atOnce: Int
+    private let count = Atomic(0)
+
+    init(_ files: FileSettings, atOnce: Int = ProcessInfo.processInfo.activeProcessorCount) {
+        self.files = files
+        self.atOnce = atOnce
+    }
+
+    /// How many run now.
+    var running: Int { count.load(ordering: .relaxed) }
 
     /// How long a conversion may take.
     static let time = Duration.seconds(60)
@@ -14,20 +26,24 @@ struct AudioConverter: Sendable {
 
     /// The same sound as WAV with 16 bits. What is WAV stays as it is.
     ///
-    /// - Throws: 400 naming `convertToWav` if it is no sound that can be converted; 503 if there is no converter.
+    /// - Throws: 400 naming `convertToWav` if it is no sound that can be converted; 503 if there is no converter, or if as
+    ///   many conversions run as may at once.
     func wav(_ upload: Upload) async throws -> Upload {
         if upload.contentType == "audio/wav" { return upload }
         guard let format = Self.formats[upload.contentType] else {
             throw ServiceError.invalid("convertToWav", "\(upload.contentType) is no sound that can be converted to WAV")
         }
+        let number = count.wrappingAdd(1, ordering: .relaxed).newValue
+        defer { count.wrappingSubtract(1, ordering: .relaxed) }
+        guard number <= atOnce else { throw ServiceError(.unavailable, "The server converts \(atOnce) sounds already", retryAfter: 5) }
         let output = upload.file.path + ".wav"
         defer { unlink(output) }
-        let size = "--fsize=\(environment.files.limit)"
-        let sox = [environment.files.converter, "-V1", "-D", "-t", format, upload.file.path, "-b", "16", "-t", "wav", output]
+        let size = "--fsize=\(files.limit)"
+        let sox = [files.converter, "-V1", "-D", "-t", format, upload.file.path, "-b", "16", "-t", "wav", output]
         let arguments = Self.bounds + [size] + sox
         switch try await ChildProcess.run("/usr/bin/prlimit", arguments, within: Self.time) {
         case 0: break
-        case 126, 127: throw ServiceError(.unavailable, "This server cannot convert sound: \(environment.files.converter) is not there")
+        case 126, 127: throw ServiceError(.unavailable, "This server cannot convert sound: \(files.converter) is not there")
         default:
             let message = "The sound cannot be read as \(upload.contentType), or takes too long to convert"
             throw ServiceError.invalid("convertToWav", message)

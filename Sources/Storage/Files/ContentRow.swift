@@ -11,18 +11,22 @@ struct ContentRow: Sendable {
 
     /// Makes sure that the account has these bytes when the transaction is committed, if only it names them too.
     ///
-    /// The row is written in any case, so that who removes it at the same moment and who claims it cannot both succeed.
+    /// The row is written in any case, so that who removes it at the same moment and who claims it cannot both succeed. A
+    /// row that is there is updated first: an insert would not notice that it is being removed, and stand in its place.
     ///
     /// - Returns: the copy that the account has: this one, unless it had one before.
     func claim(at milliseconds: Int64, _ connection: any SQLConnection) throws -> ContentKey {
+        let known = try connection.execute(
+            "UPDATE file_content SET created = \(milliseconds) WHERE account_id = \(key.accountId) AND hash = \(key.hash)"
+        )
+        if known > 0 { return try Self.find(key.accountId, key.hash, connection)?.key ?? key }
         try connection.execute(
             """
             INSERT INTO file_content (account_id, hash, blob, length, created)
             VALUES (\(key.accountId), \(key.hash), \(key.blob), \(length), \(milliseconds))
-            ON CONFLICT (account_id, hash) DO UPDATE SET created = excluded.created
             """
         )
-        return try Self.find(key.accountId, key.hash, connection)?.key ?? key
+        return key
     }
 
     /// Forgets a copy that no file names.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 public import ServiceKit
+import SystemPackage
 
 #if canImport(Glibc)
     import Glibc
@@ -28,9 +29,9 @@ public struct FolderContentStore: ContentStore {
             let parent = String(place[..<(place.lastIndex(of: "/") ?? place.startIndex)])
             try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
             guard rename(path, place) == 0 else { throw StorageError.ofFile(place, errno) }
-            // The bytes were synchronised when they were written; their name, and those of new folders, are now.
+            // The bytes were synchronised when they were written; their name, and those of all folders that may be new, are now.
             var name = parent
-            for _ in 0..<3 {
+            for _ in 0..<4 {
                 try Self.sync(name)
                 name = String(name[..<(name.lastIndex(of: "/") ?? name.startIndex)])
             }
@@ -38,10 +39,14 @@ public struct FolderContentStore: ContentStore {
     }
 
     private static func sync(_ folder: String) throws {
-        let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw StorageError.ofFile(folder, errno) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw StorageError.ofFile(folder, errno) }
+        do {
+            let descriptor = try FileDescriptor.open(folder, .readOnly, options: [.directory, .closeOnExec])
+            try descriptor.closeAfter {
+                guard fsync(descriptor.rawValue) == 0 else { throw StorageError.ofFile(folder, errno) }
+            }
+        } catch let error as Errno {
+            throw StorageError.ofFile(folder, error.rawValue)
+        }
     }
 
     public func open(_ key: ContentKey) async throws -> (any ContentReader)? {
@@ -90,7 +95,7 @@ public struct FolderContentStore: ContentStore {
 /// An open file. Closed with the last reference to it.
 private final class OpenContent: ContentReader {
     let length: Int
-    private let descriptor: CInt
+    private let descriptor: FileDescriptor
     private let path: String
     private let threads: FileThreads
 
@@ -98,18 +103,24 @@ private final class OpenContent: ContentReader {
     init?(path: String, threads: FileThreads) throws {
         self.path = path
         self.threads = threads
-        descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-        if descriptor < 0 {
-            if errno == ENOENT { return nil }
-            throw StorageError.ofFile(path, errno)
+        do {
+            let descriptor = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+            do {
+                length = Int(try descriptor.seek(offset: 0, from: .end))
+            } catch {
+                try? descriptor.close()
+                throw error
+            }
+            self.descriptor = descriptor
+        } catch Errno.noSuchFileOrDirectory {
+            return nil
+        } catch let error as Errno {
+            throw StorageError.ofFile(path, error.rawValue)
         }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw StorageError.ofFile(path, errno) }
-        length = Int(status.st_size)
     }
 
     deinit {
-        if descriptor >= 0 { close(descriptor) }
+        try? descriptor.close()
     }
 
     func read(from offset: Int, count: Int) async throws -> [UInt8] {
@@ -118,9 +129,11 @@ private final class OpenContent: ContentReader {
 
     private func readNow(_ offset: Int, _ count: Int) throws -> [UInt8] {
         try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            let found = pread(descriptor, buffer.baseAddress, count, off_t(offset))
-            guard found >= 0 else { throw StorageError.ofFile(path, errno) }
-            filled = found
+            do {
+                filled = try descriptor.read(fromAbsoluteOffset: Int64(offset), into: UnsafeMutableRawBufferPointer(buffer))
+            } catch let error as Errno {
+                throw StorageError.ofFile(path, error.rawValue)
+            }
         }
     }
 }

@@ -14,6 +14,8 @@ public struct ChatRepository: Sendable {
     public static let idleTime: Int64 = 24 * 3600 * 1000
     /// The most lines that the log of a chat gets before the chat goes on in another session.
     public static let maxLines = 500
+    /// The most bytes that the session of a chat gets before the chat goes on in another one. Each message writes all of it.
+    public static let maxBytes = 1 << 20
     /// What is counted against a limit goes back this far, in milliseconds.
     public static let limitTime: Int64 = 60_000
 
@@ -111,17 +113,18 @@ public struct ChatRepository: Sendable {
         let connection = transaction.connection
         let known = try connection.first("SELECT session_id FROM chat WHERE conversation_id = \(conversation)") { $0.text(0) }
         guard let known else { return nil }
-        let session: SessionInfo
+        let document: [UInt8]
         do {
-            session = try Document.decode(SessionInfo.self, SessionRepository.find(known, sessions.scope, connection).document)
+            document = try SessionRepository.find(known, sessions.scope, connection).document
         } catch let error as ServiceError where error.code == .notFound {
             return nil
         }
+        let session = try Document.decode(SessionInfo.self, document)
         if session.ended { return nil }
         let now = sessions.store.clock.now()
         let last = session.log.last?.date.flatMap { DateTime($0) } ?? now
         let isIdle = now.milliseconds - last.milliseconds > idleTime
-        guard isIdle || session.log.count >= maxLines else { return known }
+        guard isIdle || session.log.count >= maxLines || document.count >= maxBytes else { return known }
         _ = try sessions.update(known, action: action, by: actor, transaction) { session in
             session.addLine(isIdle ? "Ended, since nothing came for a day" : "Ended; the chat goes on in another session", at: now)
             (session.ended, session.dateCompleted, session.callState) = (true, now.iso8601, .disconnected)

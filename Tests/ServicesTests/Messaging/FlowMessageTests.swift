@@ -105,6 +105,24 @@ struct FlowMessageTests {
         }
     }
 
+    @Test("a session that would grow very large ends, and the chat goes on in another")
+    func large() async throws {
+        try await World.open { world in
+            let endpoint = try await world.endpoint()
+            let address = ##""fromAddress":"web:7","body":"x""##
+            let first = try await send(world, endpoint, address)
+            let text = String(repeating: "x", count: ChatLimits.values - 100)
+            // Each sender leaves values of their own.
+            var sessions: Set = [first.sessionId]
+            for number in 0..<20 {
+                let members = address + ##","identity":"\##(number)","sessionParameters":{"a":{"stringValue":"\##(text)"}}"##
+                sessions.insert(try await send(world, endpoint, members).sessionId)
+            }
+            #expect(sessions.count == 2)
+            #expect(try await session(world, first.sessionId).ended)
+        }
+    }
+
     @Test("messages of one sender that arrive at once are one session, and none is lost")
     func atOnce() async throws {
         try await World.open { world in
