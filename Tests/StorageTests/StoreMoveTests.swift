@@ -86,20 +86,6 @@ struct StoreMoveTests {
         #expect(error?.kind == .corrupt && error?.message.contains("app_user") == true)
     }
 
-    @Test("every table is moved, or made anew in the database")
-    func tables() async throws {
-        let made: Set = [
-            "session", "session_key", "session_owner", "session_day", "event", "event_horizon", "lease", "sequence", "schema_migration",
-            "watcher", "watcher_channel", "schema_requirement",
-        ]
-        let tables = try await target.store.database.read { connection in
-            try connection.all(
-                "SELECT relname FROM pg_class WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace = 'public'::regnamespace"
-            ) { $0.text(0) }
-        }
-        #expect(Set(tables) == made.union(MovedTable.all.map(\.name)))
-    }
-
     private var both: SessionQuery {
         var query = SessionQuery()
         query.archive = .both
