@@ -11,13 +11,19 @@ struct ServiceChannel: ServerChildChannel {
     let responder: any Responder
     let limits: HTTPLimits
     let metrics: Metrics
+    let open: OpenConnections
 
     struct Value: ServerChildChannelValue {
         let channel: any Channel
+        /// Whether its address has as many as it may.
+        var isRefused = false
     }
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
-        channel.eventLoop.makeCompletedFuture {
+        let address = channel.remoteAddress?.ipAddress ?? ""
+        guard open.open(address) else { return channel.eventLoop.makeSucceededFuture(Value(channel: channel, isRefused: true)) }
+        channel.closeFuture.whenComplete { [open] _ in open.close(address) }
+        return channel.eventLoop.makeCompletedFuture {
             var decoding = NIOHTTPDecoderLimitConfiguration()
             decoding.maxHeaderFieldSize = max(limits.headers, limits.url) + 64
             decoding.maxHeaderListSize = limits.headers + limits.url + 64
@@ -31,6 +37,10 @@ struct ServiceChannel: ServerChildChannel {
     }
 
     func handle(value: Value, logger: Logger) async {
+        if value.isRefused {
+            logger.debug("a connection too many of an address was closed")
+            return value.channel.close(promise: nil)
+        }
         metrics.connectionOpened()
         defer { metrics.connectionClosed() }
         await withTaskCancellationHandler {

@@ -50,7 +50,8 @@ public struct ServiceServer<Backend: ServiceBackend>: Service {
     ///
     /// - Throws: if the address cannot be listened on.
     public func run() async throws {
-        let server = ServiceChannel(responder: path, limits: settings.limits, metrics: path.metrics).server(
+        let open = OpenConnections(limit: settings.limits.connectionsPerAddress, proxies: settings.trustedProxies)
+        let server = ServiceChannel(responder: path, limits: settings.limits, metrics: path.metrics, open: open).server(
             configuration: ServerConfiguration(
                 address: .hostname(settings.host, port: settings.port),
                 backlog: 1024,

@@ -24,6 +24,8 @@ public struct HTTPLimits: Sendable, Equatable {
     public var idle: Duration = .seconds(60)
     /// Open connections; more wait until one is closed.
     public var connections = 10_000
+    /// Open connections of one address, unless it is a trusted proxy: more are closed at once.
+    public var connectionsPerAddress = 5000
     /// Bytes of memory for answers that are kept to be given again while they hold; 0 keeps none.
     public var cache = 64 << 20
     /// How long requests may go on after the server was told to stop.

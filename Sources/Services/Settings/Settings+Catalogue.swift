@@ -82,6 +82,12 @@ extension Settings {
             0.1...604_800,
             "From the headers of an upload to its end, however steadily it comes: 408 after it. It may pause for `limits.idle`."
         ),
+        .whole(
+            "limits.connectionsPerAddress",
+            \.http.limits.connectionsPerAddress,
+            1...1_000_000,
+            "Open connections of one address, unless it is one of `trustedProxies`; more are closed at once."
+        ),
         .seconds("limits.idle", \.http.limits.idle, 0.1...86_400, "How long a connection may wait for its next request."),
         .whole("limits.connections", \.http.limits.connections, 1...1_000_000, "Open connections; more wait until one is closed."),
         .whole(

@@ -175,4 +175,43 @@ struct LimitTests {
             #expect(try await second.answer().status == 200)
         }
     }
+
+    @Test("connections over the limit of one address are closed; when one has ended there is room for another")
+    func connectionsOfAnAddress() async throws {
+        try await Shop.open({ $0.limits.connectionsPerAddress = 1 }) { shop in
+            var first = try await RawConnection(port: shop.port)
+            first.send("GET /health HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(try await first.answer().status == 200)
+            var second = try await RawConnection(port: shop.port)
+            try await second.waitForEnd()
+            first.send("GET /health HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(try await first.answer().status == 200)
+            await first.close()
+            // The server notices when it does.
+            var status: Int?
+            while status == nil {
+                var third = try await RawConnection(port: shop.port)
+                third.send("GET /health HTTP/1.1\r\nHost: x\r\n\r\n")
+                status = try? await third.answer().status
+            }
+            #expect(status == 200)
+        }
+    }
+
+    @Test("a trusted proxy connects for many, so its connections are not counted")
+    func connectionsOfAProxy() async throws {
+        try await Shop.open({
+            $0.limits.connectionsPerAddress = 1
+            $0.trustedProxies = ["127.0.0.1"]
+        }) { shop in
+            var first = try await RawConnection(port: shop.port)
+            var second = try await RawConnection(port: shop.port)
+            for _ in 0..<2 {
+                first.send("GET /health HTTP/1.1\r\nHost: x\r\n\r\n")
+                second.send("GET /health HTTP/1.1\r\nHost: x\r\n\r\n")
+                #expect(try await first.answer().status == 200)
+                #expect(try await second.answer().status == 200)
+            }
+        }
+    }
 }
