@@ -7,7 +7,7 @@ DATA ?= data
 # What is tested on PostgreSQL too: everything that touches the store.
 STORE_TESTS ?= StorageTests|ServicesTests|SystemTests
 # What is tested through pgbouncer, which gives each transaction another connection.
-POOLED_TESTS ?= StorageTests\.(PostgreSQLTests|PostgreSQLReadTimeTests|EventBellTests|EventLogTests|SessionRepositoryTests|LeaseTests|RetentionTests)
+POOLED_TESTS ?= StorageTests\.(PostgreSQLTests|PostgreSQLReadTimeTests|EventBellTests|EventLogTests|SessionRepositoryTests|LeaseTests|RetentionTests)|ServicesTests\.EventAddressTests
 # What takes its time in `make soak` on both stores.
 SOAK_BOTH ?= SessionExactnessTests|StreamTests
 PARTS ?=

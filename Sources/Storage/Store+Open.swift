@@ -7,6 +7,8 @@ public struct StoreOptions: Sendable {
     public var readers = 4
     /// How many connections to a PostgreSQL database are opened at most; each runs one read or write at a time.
     public var connections = 8
+    /// A PostgreSQL database's URL past a pooler, where calls of other nodes are heard; `nil` is the URL of the database.
+    public var callURL: String?
     /// How long a write waits for another process, in milliseconds.
     public var busyTimeout = 10_000
     /// Whether very much is going to be written: takes more memory, and leaves gaps for others who write.
@@ -68,6 +70,7 @@ extension Store {
     ///   from a newer version of the program.
     public static func open(database url: String, options: StoreOptions = StoreOptions()) throws -> Store {
         var settings = PostgreSQLSettings(url: url)
+        settings.callURL = options.callURL
         settings.connections = max(1, options.connections)
         settings.migrations = options.migrations
         settings.readTime = options.readTime

@@ -17,7 +17,8 @@ public final class TestDatabase: Sendable {
     public static var isPooled: Bool { pooler != nil }
 
     public let url: String
-    private let direct: String
+    /// The URL past the pooler, if there is one.
+    public let direct: String
     private let name: String
 
     /// A new database; `nil` if tests keep their data in folders.

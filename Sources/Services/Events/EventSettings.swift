@@ -1,5 +1,7 @@
 /// How events are kept and handed on.
 public struct EventSettings: Sendable, Equatable {
+    /// The URL of the PostgreSQL database past a pooler, where calls of other nodes are heard.
+    public var database: String?
     /// The newest events that are kept for who comes back.
     public var keep = 500_000
     /// How long they are kept at most.

@@ -86,6 +86,13 @@ extension Setting {
         }
     }
 
+    /// The URL of a PostgreSQL database.
+    static func database(_ name: String, _ path: SettingPath<String?>, _ meaning: String) -> Setting {
+        optionalText(name, path, meaning, expected: "a URL such as postgres://evovoice@db.example.com/evovoice") {
+            $0.hasPrefix("postgres://") || $0.hasPrefix("postgresql://")
+        }
+    }
+
     /// One of the values of an enumeration.
     static func choice<Value: RawRepresentable<String> & CaseIterable & Sendable>(
         _ name: String,

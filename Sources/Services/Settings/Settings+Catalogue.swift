@@ -11,12 +11,10 @@ extension Settings {
         .text("host", \.http.host, "The address to listen on; `0.0.0.0` listens on all of them."),
         .whole("port", \.http.port, 0...65535, "The port to listen on; 0 lets the system choose."),
         .text("data", \.data, "The folder with the database. It is made if it is not there."),
-        .optionalText(
+        .database(
             "database",
             \.database,
-            "A PostgreSQL database instead of the one in the folder, as libpq takes it. Keep a password in `PGPASSWORD` or a password file.",
-            expected: "a URL such as postgres://evovoice@db.example.com/evovoice",
-            isValid: { $0.hasPrefix("postgres://") || $0.hasPrefix("postgresql://") }
+            "A PostgreSQL database instead of the one in the folder, as libpq takes it. Keep a password in `PGPASSWORD` or a password file."
         ),
         .whole(
             "databaseConnections",
@@ -82,14 +80,14 @@ extension Settings {
             0.1...604_800,
             "From the headers of an upload to its end, however steadily it comes: 408 after it. It may pause for `limits.idle`."
         ),
+        .seconds("limits.idle", \.http.limits.idle, 0.1...86_400, "How long a connection may wait for its next request."),
+        .whole("limits.connections", \.http.limits.connections, 1...1_000_000, "Open connections; more wait until one is closed."),
         .whole(
             "limits.connectionsPerAddress",
             \.http.limits.connectionsPerAddress,
             1...1_000_000,
             "Open connections of one address, unless it is one of `trustedProxies`; more are closed at once."
         ),
-        .seconds("limits.idle", \.http.limits.idle, 0.1...86_400, "How long a connection may wait for its next request."),
-        .whole("limits.connections", \.http.limits.connections, 1...1_000_000, "Open connections; more wait until one is closed."),
         .whole(
             "limits.cache",
             \.http.limits.cache,
@@ -116,6 +114,11 @@ extension Settings {
     ]
 
     private static let events: [Setting] = [
+        .database(
+            "events.database",
+            \.events.database,
+            "The same PostgreSQL database, past a pooler, which forwards no calls: nodes hear there that others have added events. Everything else goes to `database`."
+        ),
         .whole("events.keep", \.events.keep, 1000...100_000_000, "The newest events that are kept for watchers who come back."),
         .seconds("events.keepTime", \.events.keepTime, 60...31_536_000, "How long events are kept at most."),
         .whole("events.watchers", \.events.watchers, 1...1_000_000, "Streams of `/event-stream` at the same time: 503 beyond."),

@@ -48,6 +48,7 @@ public struct Settings: Sendable {
     public var storeOptions: StoreOptions {
         var options = StoreOptions()
         options.connections = databaseConnections
+        options.callURL = events.database
         options.lockout = LockoutPolicies(user: userLockout, address: addressLockout)
         options.signInLifetime = signInLifetime
         return options

@@ -1,4 +1,3 @@
-import Dispatch
 import Domain
 import Synchronization
 
@@ -42,7 +41,14 @@ final class EventBell: Sendable {
         let name = name
         while takeCall() {
             // Whom no call reaches looks by himself.
-            try? await pool.run { worker in try worker.open().notify(Self.channel, name) }
+            try? await pool.run { worker in
+                do {
+                    try worker.open().notify(Self.channel, name)
+                } catch let error as PostgreSQLError where error.isConnectionLost {
+                    worker.close()
+                    try worker.open().notify(Self.channel, name)
+                }
+            }
         }
     }
 
@@ -56,82 +62,9 @@ final class EventBell: Sendable {
 
     /// Raises the signal at others' calls, until the task is cancelled.
     ///
-    /// - Parameter notice: told if no calls can be heard, and why; then this returns at once.
+    /// - Parameter notice: told if no calls can be heard, and why, once until they can; it is tried again meanwhile. Behind
+    ///   a pooler this returns instead.
     func listen(_ notice: @escaping @Sendable (String) -> Void) async {
-        let ear = Ear()
-        let (settings, signal, name) = (settings, signal, name)
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                DispatchQueue(label: "evovoice.events").async {
-                    if !ear.listen(settings, signal, name) {
-                        notice("A pooler stands before the database, so what other nodes add is looked for at every tick")
-                    }
-                    continuation.resume()
-                }
-            }
-        } onCancel: {
-            ear.stop()
-        }
-    }
-}
-
-/// A connection that hears calls, on a thread that waits for them.
-private final class Ear: Sendable {
-    private struct State {
-        var isStopped = false
-        /// Breaks the connection off, while there is one.
-        var breakOff: (@Sendable () -> Void)?
-    }
-
-    private let state = Mutex(State())
-    private let stopped = DispatchSemaphore(value: 0)
-
-    func stop() {
-        state.withLock { state in
-            state.isStopped = true
-            state.breakOff?()
-        }
-        stopped.signal()
-    }
-
-    /// Listens until it is stopped; connects again when the connection is lost.
-    ///
-    /// - Returns: `false` at once if a pooler stands between, which forwards no calls.
-    func listen(_ settings: PostgreSQLSettings, _ signal: EventSignal, _ name: String) -> Bool {
-        var pause = 50
-        while !state.withLock({ $0.isStopped }) {
-            if let link = try? PostgreSQLLink(settings) {
-                if link.isPooled { return false }
-                hear(link, signal, name)
-                pause = 50
-            }
-            if stopped.wait(timeout: .now() + .milliseconds(pause)) == .success { return true }
-            pause = min(pause * 2, 2000)
-        }
-        return true
-    }
-
-    private func hear(_ link: PostgreSQLLink, _ signal: EventSignal, _ name: String) {
-        let isStopped = state.withLock { state in
-            state.breakOff = link.breakOff
-            return state.isStopped
-        }
-        defer {
-            signal.hearsOthers = false
-            state.withLock { $0.breakOff = nil }
-        }
-        if isStopped { return }
-        do {
-            try link.queue("LISTEN \(EventBell.channel)", [])
-            try link.finish()
-            signal.hearsOthers = true
-            // Calls may have been missed before.
-            signal.raise()
-            while true {
-                if try link.calls().contains(where: { $0 != name }) { signal.raise() }
-            }
-        } catch {
-            // Lost, or broken off.
-        }
+        await EventEar(settings.hearing, signal, name, ring: ring).run(notice)
     }
 }

@@ -213,7 +213,10 @@ final class PostgreSQLLink {
     // MARK: Calls
 
     /// Waits for calls on the channels that this connection listens to, and gives what they say.
-    func calls() throws -> [String] {
+    ///
+    /// - Parameter time: how long nothing may come, in milliseconds; -1 is for as long as the connection holds.
+    /// - Returns: nothing if nothing came in time.
+    func calls(within time: Int32 = -1) throws -> [String] {
         while true {
             var calls: [String] = []
             while let call = PQnotifies(pointer) {
@@ -222,7 +225,7 @@ final class PostgreSQLLink {
             }
             if !calls.isEmpty { return calls }
             var descriptor = pollfd(fd: PQsocket(pointer), events: Int16(POLLIN), revents: 0)
-            _ = poll(&descriptor, 1, -1)
+            if poll(&descriptor, 1, time) == 0 { return [] }
             guard PQconsumeInput(pointer) == 1 else { throw failure() }
         }
     }

@@ -2,6 +2,10 @@
 struct PostgreSQLSettings: Sendable {
     /// What libpq takes: `postgres://user@host1,host2/name?target_session_attrs=read-write&sslmode=verify-full`.
     var url: String
+    /// The same for where calls of other processes are heard: past a pooler, which forwards none. `nil` is ``url``.
+    var callURL: String?
+    /// How long a call of this process may take to come back to it, in milliseconds: longer than ``maxWait``.
+    var echoTime = 15_000
     /// How many connections this process opens at most.
     var connections = 8
     /// How many may wait for a connection before others are turned away.
@@ -25,6 +29,13 @@ struct PostgreSQLSettings: Sendable {
     var migrations = Migration.all
     /// Told each statement that is sent; may be told by several threads at once.
     var onStatement: (@Sendable (SQL) -> Void)?
+
+    /// How the database is reached to hear calls of other processes.
+    var hearing: PostgreSQLSettings {
+        var settings = self
+        settings.url = callURL ?? url
+        return settings
+    }
 
     /// After this time without an answer, in milliseconds, the server is taken for lost: it would have ended the
     /// statement before.

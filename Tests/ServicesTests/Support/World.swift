@@ -44,6 +44,7 @@ struct World: Sendable {
         events: EventSettings = EventSettings(),
         files: FileSettings = FileSettings(),
         onStatement: (@Sendable (SQL) -> Void)? = nil,
+        callURL: (TestDatabase) -> String? = { _ in nil },
         carrier: (Carrier) -> Carrier = { $0 },
         _ body: (World) async throws -> Void
     ) async throws {
@@ -57,6 +58,7 @@ struct World: Sendable {
         options.connections = 4
         options.onStatement = onStatement
         let database = try TestDatabase { _ = try Store.open(database: $0) }
+        options.callURL = database.flatMap(callURL)
         let location = database.map { StoreLocation.database(url: $0.url) } ?? .folder(folder)
         let store = try Store.open(location, options: options)
         let content = FolderContentStore(folder: folder + "/files")

@@ -31,9 +31,11 @@ final class TemporaryStore: Sendable {
 
     /// The same data, opened once more.
     ///
-    /// - Parameter migrations: what the program that opens them knows.
-    func reopened(migrations: [Migration] = Migration.all) throws -> Store {
-        try Self.open(folder, database, clock, migrations: migrations)
+    /// - Parameters:
+    ///   - migrations: what the program that opens them knows.
+    ///   - callURL: where calls of other nodes are heard, if not at the database's URL.
+    func reopened(migrations: [Migration] = Migration.all, callURL: String? = nil) throws -> Store {
+        try Self.open(folder, database, clock, migrations: migrations, callURL: callURL)
     }
 
     private static func open(
@@ -41,9 +43,11 @@ final class TemporaryStore: Sendable {
         _ database: TestDatabase?,
         _ clock: ManualClock,
         _ sampleSize: Int = 12,
-        migrations: [Migration] = Migration.all
+        migrations: [Migration] = Migration.all,
+        callURL: String? = nil
     ) throws -> Store {
         var options = StoreOptions()
+        options.callURL = callURL
         options.migrations = migrations
         options.clock = clock.clock
         options.sampleSize = sampleSize
