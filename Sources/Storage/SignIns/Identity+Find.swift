@@ -21,11 +21,12 @@ extension Identity {
     ) throws -> (identity: Identity, rest: Rest)? {
         var (found, accounts): ((document: [UInt8], rest: Rest)?, [(id: String, name: String)]) = (nil, [])
         let order: SQL = "ORDER BY a.name_folded, a.id"
-        // A row for each account; the document is in the first one.
+        // A row for each account; the document is in the first one. Two joins, one after the other: SQLite would put the grants
+        // of everyone into a table for one that is joined as a whole.
         try connection.query(
             """
             SELECT a.id, a.name, CASE WHEN row_number() OVER (\(order)) = 1 THEN u.document END, \(columns)
-            FROM \(tables) LEFT JOIN (account_grant g JOIN account a ON a.id = g.account_id) ON g.user_id = u.id
+            FROM \(tables) LEFT JOIN account_grant g ON g.user_id = u.id LEFT JOIN account a ON a.id = g.account_id
             WHERE \(condition) \(order)
             """
         ) { row in

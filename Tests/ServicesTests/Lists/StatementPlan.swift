@@ -32,8 +32,10 @@ extension StatementPlan {
     }
 
     /// What is no table to SQLite: what was found so far of the customers below one, counts that are added up, parts of the
-    /// statement; and, above, what the index of trigrams finds, which is one.
-    private static let noTables = ["SCAN below", "SCAN b", "SCAN counts", "SCAN CONSTANT ROW", "SCAN (subquery-"]
+    /// statement; how the index of trigrams is set; and, above, what it finds.
+    private static let noTables = [
+        "SCAN below", "SCAN b", "SCAN counts", "SCAN CONSTANT ROW", "SCAN (subquery-", "SCAN main.search_trigram_config",
+    ]
 
     /// - Parameters:
     ///   - ordered: what PostgreSQL does if reading all of a table costs very much.
