@@ -8,9 +8,15 @@ struct PostgreSQLSessionSearch: SessionSearch {
     /// Sessions that are looked at to see whether a text is common. Asking the index costs less than on SQLite, reading
     /// rows more.
     static let sampleSize = 150
+    /// Reading on takes 3 µs a session. Looking a text up means walking through the list of each of its trigrams to the end.
+    let maxReadOn = 3000
     /// Sessions of an account that are all compared for totals, however rare a text is: the lists of trigrams of numbers and
     /// usual words are long, so that walking through them takes longer.
     static let fewSessions = 100_000
+
+    /// Sessions of an account from which on several processes of the server compare logs: the first of them takes some
+    /// milliseconds to get going.
+    private static let manyLogs = 30_000
 
     /// How many sessions of a sample have the texts, of one.
     private var share = 1.0
@@ -37,7 +43,13 @@ struct PostgreSQLSessionSearch: SessionSearch {
 
     func counts(_ filter: SessionFilter, account: Int64, _ connection: any SQLConnection) throws -> [SQL]? {
         guard filter.hasNoOwnFilter, let held = HeldTexts(filter.text) else { return nil }
-        if share < held.commonShare, try sessions(of: account, connection) > Self.fewSessions { return nil }
+        let sessions = try sessions(of: account, connection)
+        if share < held.commonShare, sessions > Self.fewSessions { return nil }
+        if held == .log, sessions > Self.manyLogs {
+            // The planner thinks that too dear for so few rows; it does not know how long a comparison takes.
+            try connection.send("SET LOCAL parallel_setup_cost = 0")
+            try connection.expectMany()
+        }
         var conditions: [SQL] = ["s.account_no = \(account)"]
         if filter.archived.count == 1 { conditions.append("s.archived = \(filter.archived[0])") }
         if let from = filter.from { conditions.append("s.created >= \(from)") }
@@ -55,12 +67,18 @@ struct PostgreSQLSessionSearch: SessionSearch {
         return all.compactMap { column, needle in needle.map { (column, $0) } }
     }
 
-    /// Whether the index helps: pg_trgm takes letters and digits only, three in a row.
+    /// Whether the index helps: pg_trgm takes letters and digits only, three in a row. Where a word of a text begins or ends
+    /// within the needle, two spaces before it or one behind it count as well.
     static func hasTrigrams(_ needle: [UInt8]) -> Bool {
-        var run = 0
+        var (run, isBegun) = (0, false)
         for scalar in String(decoding: needle, as: UTF8.self).unicodeScalars {
-            run = scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? run + 1 : 0
-            if run == 3 { return true }
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                run += 1
+            } else {
+                if run > 0, run + (isBegun ? 2 : 0) + 1 >= 3 { return true }
+                (run, isBegun) = (0, true)
+            }
+            if run > 0, run + (isBegun ? 2 : 0) >= 3 { return true }
         }
         return false
     }

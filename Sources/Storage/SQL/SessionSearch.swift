@@ -24,6 +24,9 @@ protocol SessionSearch: Sendable {
     ///   - hits: how many of them have.
     func prepared(for text: TextFilter, sample: [SessionPlace], hits: Int, _ connection: any SQLConnection) throws -> any SessionSearch
 
+    /// How many more sessions are read for a page, if a sample says that they are enough, before candidates are looked up.
+    var maxReadOn: Int { get }
+
     /// Whether comparing every session costs less than looking up the candidates; `false` if that is not known.
     var isWorseThanComparing: Bool { get }
 
@@ -34,6 +37,7 @@ protocol SessionSearch: Sendable {
 }
 
 extension SessionSearch {
+    var maxReadOn: Int { 0 }
 
     var isWorseThanComparing: Bool { false }
 }

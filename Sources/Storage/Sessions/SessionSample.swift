@@ -5,7 +5,7 @@
 struct SessionSample {
     /// How many sessions it reads.
     static let usualSize = 1000
-    /// How many times as many more it reads for a page out of very many sessions, where looking up candidates is dear.
+    /// How many times as many more it reads for a page of all accounts, where looking up candidates is dear.
     private static let rest = 4
 
     /// Those that have the texts, in order.
@@ -34,10 +34,20 @@ struct SessionSample {
 
     /// Whether there are enough hits for a page, after reading on where that is worth it.
     mutating func has(_ hits: Int, _ connection: any SQLConnection) throws -> Bool {
-        if !isWhole, self.hits.count < hits, selection.isWide, read.count == size {
-            try readOn(Self.rest * size, connection)
+        if !isWhole, self.hits.count < hits, read.count == size {
+            let more = selection.isWide ? Self.rest * size : expected(for: hits)
+            if more > 0 { try readOn(more, connection) }
         }
         return isWhole || self.hits.count >= hits
+    }
+
+    /// In how many more sessions the hits that are missing are likely to be, with half as many to spare; 0 if in more than are
+    /// to be read.
+    private func expected(for hits: Int) -> Int {
+        if self.hits.isEmpty { return 0 }
+        let (product, overflow) = (hits - self.hits.count).multipliedReportingOverflow(by: size * 3)
+        let count = product / (self.hits.count * 2)
+        return overflow || count > selection.search.maxReadOn ? 0 : count
     }
 
     private mutating func readOn(_ count: Int, _ connection: any SQLConnection) throws {
