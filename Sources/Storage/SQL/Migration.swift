@@ -51,7 +51,7 @@ struct Migration: Sendable {
     /// All steps, in order.
     static let all: [Migration] = [
         .identity, .sessions, .events, .retention, .sessionSearch, .entities, .watchers, .idempotency, .globalSettings, .textSearch,
-        .flowRevisions, .messages, .fileContents, .chats, .numbersAndTexts, .partyCounts, .logCounts,
+        .flowRevisions, .messages, .fileContents, .chats, .numbersAndTexts, .partyCounts, .logCounts, .dayCounts,
     ]
 
     private static func joined(_ scripts: String...) -> String {
