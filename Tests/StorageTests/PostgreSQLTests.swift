@@ -52,6 +52,25 @@ struct PostgreSQLTests {
         #expect(try await waiting.value == 7)
     }
 
+    @Test("reads and changes take turns: a read does not wait for all changes before it, nor a change for all reads")
+    func turns() async throws {
+        let database = try database { $0.connections = 1 }
+        let (release, holder) = await holding(database)
+        let (served, serving) = AsyncStream.makeStream(of: String.self)
+        var tasks: [Task<Void, any Error>] = []
+        let kinds: [ConnectionPool.Kind] = [.change, .change, .change, .read, .longRead]
+        for (number, kind) in kinds.enumerated() {
+            tasks.append(Task { try await database.pool.run(kind) { _ in _ = serving.yield("\(kind) \(number)") } })
+            while database.pool.waitingCount <= number { await Task.yield() }
+        }
+        release()
+        try await holder.value
+        for task in tasks { try await task.value }
+        serving.finish()
+        let order = await served.reduce(into: []) { $0.append($1) }
+        #expect(order == ["read 3", "change 0", "longRead 4", "change 1", "change 2"])
+    }
+
     @Test("who waits too long for a connection is told so")
     func waitIsBounded() async throws {
         let database = try database {

@@ -2,11 +2,19 @@ import DequeModule
 import Dispatch
 import Synchronization
 
-/// Connections that many tasks share, each with a thread of its own while it works. Who comes first is served first, but
-/// long reads never get all connections, so that others need not wait for them.
+/// Connections that many tasks share, each with a thread of its own while it works. Among reads and among changes, who comes
+/// first is served first. The two take turns, so that a read does not wait for all changes that came before it, and long
+/// reads never get all connections, so that others need not wait for them.
 ///
 /// Connections are opened when they are needed, and again when they were lost.
 final class ConnectionPool: Sendable {
+    enum Kind {
+        case read
+        /// A read that may take long.
+        case longRead
+        case change
+    }
+
     private struct State {
         var idle: [ConnectionWorker]
         var waiting: Deque<Job> = []
@@ -14,18 +22,24 @@ final class ConnectionPool: Sendable {
         /// Long reads that run.
         var long = 0
 
+        /// Whether it is the turn of changes.
+        var isTurnOfChanges = false
+
         /// The next one that may run.
         mutating func next(maxLong: Int) -> Job? {
-            guard let index = waiting.firstIndex(where: { !$0.isLong || long < maxLong }) else { return nil }
+            let mayRun = { [long] (job: Job) in job.kind != .longRead || long < maxLong }
+            let isNext = { [isTurnOfChanges] (job: Job) in mayRun(job) && (job.kind == .change) == isTurnOfChanges }
+            guard let index = waiting.firstIndex(where: isNext) ?? waiting.firstIndex(where: mayRun) else { return nil }
             let job = waiting.remove(at: index)
-            if job.isLong { long += 1 }
+            isTurnOfChanges = job.kind != .change
+            if job.kind == .longRead { long += 1 }
             return job
         }
     }
 
     private struct Job: Sendable {
         let number: Int
-        let isLong: Bool
+        let kind: Kind
         let run: @Sendable (ConnectionWorker) -> Void
         let fail: @Sendable (any Error) -> Void
     }
@@ -47,17 +61,17 @@ final class ConnectionPool: Sendable {
     /// Runs `body` with a connection, on that connection's thread.
     ///
     /// - Parameters:
-    ///   - isLong: whether it is a read that may take long.
+    ///   - kind: what `body` does.
     ///   - cancellation: ends the waiting too.
     /// - Throws: what `body` throws; ``StorageError`` with kind `busy` if too many wait already or the wait was too long.
     func run<Value: Sendable>(
-        isLong: Bool = false,
+        _ kind: Kind,
         _ cancellation: QueryCancellation? = nil,
         _ body: @escaping @Sendable (ConnectionWorker) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             submit(
-                isLong,
+                kind,
                 cancellation,
                 run: { worker in continuation.resume(with: Result { try body(worker) }) },
                 fail: { continuation.resume(throwing: $0) }
@@ -66,7 +80,7 @@ final class ConnectionPool: Sendable {
     }
 
     private func submit(
-        _ isLong: Bool,
+        _ kind: Kind,
         _ cancellation: QueryCancellation?,
         run: @escaping @Sendable (ConnectionWorker) -> Void,
         fail: @escaping @Sendable (any Error) -> Void
@@ -77,10 +91,10 @@ final class ConnectionPool: Sendable {
             case refused
         }
         let place = state.withLock { state -> Place in
-            let job = Job(number: state.nextNumber, isLong: isLong, run: run, fail: fail)
+            let job = Job(number: state.nextNumber, kind: kind, run: run, fail: fail)
             state.nextNumber += 1
-            if !isLong || state.long < maxLong, let worker = state.idle.popLast() {
-                if isLong { state.long += 1 }
+            if kind != .longRead || state.long < maxLong, let worker = state.idle.popLast() {
+                if kind == .longRead { state.long += 1 }
                 return .start(job, worker)
             }
             if state.waiting.count >= settings.maxWaiting { return .refused }
@@ -118,7 +132,7 @@ final class ConnectionPool: Sendable {
         while let job = next {
             job.run(worker)
             next = state.withLock { state in
-                if job.isLong { state.long -= 1 }
+                if job.kind == .longRead { state.long -= 1 }
                 if let job = state.next(maxLong: maxLong) { return job }
                 state.idle.append(worker)
                 return nil

@@ -41,7 +41,7 @@ final class EventBell: Sendable {
         let name = name
         while takeCall() {
             // Whom no call reaches looks by himself.
-            try? await pool.run { worker in
+            try? await pool.run(.change) { worker in
                 do {
                     try worker.open().notify(Self.channel, name)
                 } catch let error as PostgreSQLError where error.isConnectionLost {

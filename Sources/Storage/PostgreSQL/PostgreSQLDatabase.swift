@@ -37,7 +37,7 @@ final class PostgreSQLDatabase: SQLDatabase {
         let cancellation = QueryCancellation()
         let time = kind == .stream ? nil : settings.readTime
         return try await withTaskCancellationHandler {
-            try await pool.run(isLong: kind == .search, cancellation) { worker in
+            try await pool.run(kind == .search ? .longRead : .read, cancellation) { worker in
                 let deadline = time.map { ContinuousClock.now + $0 }
                 return try Self.retrying(worker) { connection in
                     do {
@@ -86,7 +86,7 @@ final class PostgreSQLDatabase: SQLDatabase {
         _ body: @escaping @Sendable (SQLTransaction) throws -> Value
     ) async throws -> Value {
         let settings = settings
-        let (value, hasEvents) = try await pool.run { worker in
+        let (value, hasEvents) = try await pool.run(.change) { worker in
             try Self.retrying(worker) { connection in
                 defer { connection.rollBack() }
                 try connection.begin(mode)
@@ -114,7 +114,7 @@ final class PostgreSQLDatabase: SQLDatabase {
     ///
     /// - Throws: ``StorageError`` with kind `busy` if others hold a lock.
     func define<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
-        try await pool.run { worker in
+        try await pool.run(.change) { worker in
             try Self.retrying(worker) { connection in
                 defer { connection.rollBack() }
                 try connection.begin(.defining)
@@ -162,7 +162,7 @@ final class PostgreSQLDatabase: SQLDatabase {
     /// Takes what was added into the indexes of trigrams, notes which pages all can see, so that lists need not look at rows
     /// behind an index, and counts anew what the planner goes by.
     func tidy() async throws {
-        try await pool.run { worker in
+        try await pool.run(.change) { worker in
             do {
                 try worker.open().vacuum("session, session_key, session_owner, session_day, event, log_entry")
             } catch let error as PostgreSQLError {
