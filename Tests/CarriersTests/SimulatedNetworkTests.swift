@@ -67,7 +67,11 @@ struct SimulatedNetworkTests {
         try await before.carrier.setAddress(account, AddressInfo { ($0.id, $0.street) = ("x", "Main St") })
         try await before.carrier.setSIPPassword(account, "ann", "secret")
         try await before.carrier.provisionAssistants(account)
-        try await before.carrier.setDialingPermissions(account, DialingPermissionsInfo { ($0.isoCode, $0.lowRiskNumbersEnabled) = ("AT", true) }, nil)
+        try await before.carrier.setDialingPermissions(
+            account,
+            DialingPermissionsInfo { ($0.isoCode, $0.lowRiskNumbersEnabled) = ("AT", true) },
+            nil
+        )
         let code = try await before.carrier.verifyCallerId(account, "+436601234567", "Ann").validationCode
 
         let after = SimulatedNetwork(memory: memory)

@@ -26,7 +26,10 @@ extension OperationWriter {
         }
         if case .scalar(.stream) = response {
             let content = WireValue.tree(["*/*": .tree(["schema": .binarySchema])])
-            return WireValue.Entry("200", .tree(["description": .text("The content, in a type of its own."), "headers": shown, "content": content]))
+            return WireValue.Entry(
+                "200",
+                .tree(["description": .text("The content, in a type of its own."), "headers": shown, "content": content])
+            )
         }
         let schema = schemas.schema(of: response, .answer)
         let content = WireValue.tree(["application/json": .tree(["schema": schema, "example": SampleValue.make(for: response).example])])

@@ -143,10 +143,16 @@ struct OpenAPIDocumentTests {
     @Test("a change on a condition takes If-Match and answers 409 and 412; what has a tag says so; a POST takes its key")
     func conditions() throws {
         let document = try OpenAPIFixture { name in
-            OperationTraits(isRepeatable: true, hasTag: name.hasSuffix("Session"), isConditional: ["PatchSession", "DeleteFlow"].contains(name))
+            OperationTraits(
+                isRepeatable: true,
+                hasTag: name.hasSuffix("Session"),
+                isConditional: ["PatchSession", "DeleteFlow"].contains(name)
+            )
         }
         func parameters(_ operation: [String: Any]) -> [String] {
-            (operation["parameters"] as? [[String: Any]] ?? []).compactMap { $0["$ref"] as? String }.map { String($0.split(separator: "/").last ?? "") }
+            (operation["parameters"] as? [[String: Any]] ?? []).compactMap { $0["$ref"] as? String }.map {
+                String($0.split(separator: "/").last ?? "")
+            }
         }
         let patch = try #require(document.paths["/sessions/{sessionId}"]?["patch"])
         let delete = try #require(document.paths["/flows/{flowId}"]?["delete"])
@@ -180,7 +186,10 @@ struct OpenAPIDocumentTests {
             let operation = try #require(document.paths[path]?[verb])
             let body = try #require(operation["requestBody"] as? [String: Any])
             let parameters = (operation["parameters"] as? [[String: Any]] ?? []).filter { $0["in"] as? String == "query" }
-            return (body["required"] as? Bool, body["content"] as? [String: [String: Any]] ?? [:], parameters.compactMap { $0["name"] as? String })
+            return (
+                body["required"] as? Bool, body["content"] as? [String: [String: Any]] ?? [:],
+                parameters.compactMap { $0["name"] as? String }
+            )
         }
         let new = try body("/files", "post")
         #expect(Set(new.content.keys) == ["multipart/form-data", "application/octet-stream"] && new.required == true)
@@ -191,7 +200,9 @@ struct OpenAPIDocumentTests {
         #expect(Set(properties.keys) == ["file", "fileName", "accountId", "customerId"])
         #expect(properties["file"]?["format"] as? String == "binary")
         let patch = try body("/files/{fileId}", "patch")
-        #expect(Set(patch.content.keys) == ["application/json", "multipart/form-data", "application/octet-stream"] && patch.required == nil)
+        #expect(
+            Set(patch.content.keys) == ["application/json", "multipart/form-data", "application/octet-stream"] && patch.required == nil
+        )
         #expect(patch.parameters.isEmpty)
     }
 

@@ -74,7 +74,9 @@ struct ScheduleOperationTests {
         }
     }
 
-    @Test("the test clock is the present of an account for everything: customers, endpoints, what they inherit, and schedules not yet stored")
+    @Test(
+        "the test clock is the present of an account for everything: customers, endpoints, what they inherit, and schedules not yet stored"
+    )
     func oneClock() async throws {
         try await World.open { world in
             try await world.settings { ($0.overrideSystemTime, $0.overrideSystemDateTime) = (true, "2024-07-01T10:00:00Z") }

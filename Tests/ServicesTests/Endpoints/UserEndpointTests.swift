@@ -6,7 +6,9 @@ import Testing
 
 @Suite("User endpoints and their logins")
 struct UserEndpointTests {
-    private func make(_ world: World, _ email: String, password: String? = "correct horse", in account: String? = nil) async throws -> String {
+    private func make(_ world: World, _ email: String, password: String? = "correct horse", in account: String? = nil) async throws
+        -> String
+    {
         let secret = password.map { #","userPassword":"\#($0)""# } ?? ""
         let json = #"{"accountId":"\#(account ?? world.alpha)","name":"Ann","userEmailAddress":"\#(email)"\#(secret)}"#
         return try #require(try await world.post("/endpoints/users", json).value(EndpointInfo.self).id)

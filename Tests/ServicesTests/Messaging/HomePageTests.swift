@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Conversations on the home page")
 struct HomePageTests {
-    private func message(_ world: World, _ endpoint: String, _ number: Int, in account: String? = nil, customer: String? = nil) -> MessageInfo {
+    private func message(_ world: World, _ endpoint: String, _ number: Int, in account: String? = nil, customer: String? = nil)
+        -> MessageInfo
+    {
         MessageInfo {
             ($0.accountId, $0.customerId, $0.endpointId) = (account ?? world.alpha, customer, endpoint)
             ($0.otherAddress, $0.text) = ("+1212555\(1000 + number)", "message \(number)")
